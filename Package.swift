@@ -1,0 +1,41 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "flong",
+  products: [
+    .executable(name: "flong", targets: ["FlongCLI"]),
+    .library(name: "Flong", targets: ["Flong"]),
+    .library(name: "FlongCore", targets: ["FlongCore"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
+    .target(name: "CFlongKernels"),
+    .target(
+      name: "FlongCore", dependencies: ["CXXHash", "CFlongKernels"], swiftSettings: strict),
+    .target(
+      name: "Flong", dependencies: ["FlongCore", "CZlib", "CZstd"],
+      resources: [.embedInCode("Roles/Cues")], swiftSettings: strict),
+    .executableTarget(
+      name: "FlongCLI",
+      dependencies: [
+        "Flong", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "FlongCoreTests", dependencies: ["FlongCore"], swiftSettings: strict),
+    .testTarget(name: "FlongTests", dependencies: ["Flong"], swiftSettings: strict),
+    .testTarget(name: "FlongCLITests", dependencies: ["Flong"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

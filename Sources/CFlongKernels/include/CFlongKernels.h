@@ -1,0 +1,1 @@
+void flong_kernels_placeholder(void);

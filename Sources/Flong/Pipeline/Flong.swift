@@ -1,0 +1,1 @@
+public enum Flong { public static var n: Int { PackageResources.en_txt.count } }

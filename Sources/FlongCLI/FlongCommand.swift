@@ -1,0 +1,3 @@
+import ArgumentParser
+import Flong
+@main struct FlongCommand: ParsableCommand { func run() { print(Flong.n) } }
