@@ -1,0 +1,63 @@
+#include "CFlongKernels.h"
+
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
+
+void flong_extrema_portable(
+    const uint32_t *keys, size_t count, const uint32_t *factors, const uint32_t *addends,
+    uint32_t *minima, uint32_t *maxima) {
+  for (size_t i = 0; i < count; i++) {
+    uint32_t key = keys[i];
+    for (size_t lane = 0; lane < FLONG_LANES; lane++) {
+      uint32_t hash = key * factors[lane] + addends[lane];
+      minima[lane] = hash < minima[lane] ? hash : minima[lane];
+      maxima[lane] = hash > maxima[lane] ? hash : maxima[lane];
+    }
+  }
+}
+
+#if defined(__x86_64__)
+
+__attribute__((target("avx2"))) void flong_extrema_avx2(
+    const uint32_t *keys, size_t count, const uint32_t *factors, const uint32_t *addends,
+    uint32_t *minima, uint32_t *maxima) {
+  // Two vectors a turn: 2 x (factor, addend, minimum, maximum) fit the sixteen registers.
+  for (size_t lane = 0; lane < FLONG_LANES; lane += 16) {
+    __m256i f0 = _mm256_loadu_si256((const __m256i *)(factors + lane));
+    __m256i f1 = _mm256_loadu_si256((const __m256i *)(factors + lane + 8));
+    __m256i a0 = _mm256_loadu_si256((const __m256i *)(addends + lane));
+    __m256i a1 = _mm256_loadu_si256((const __m256i *)(addends + lane + 8));
+    __m256i n0 = _mm256_loadu_si256((const __m256i *)(minima + lane));
+    __m256i n1 = _mm256_loadu_si256((const __m256i *)(minima + lane + 8));
+    __m256i x0 = _mm256_loadu_si256((const __m256i *)(maxima + lane));
+    __m256i x1 = _mm256_loadu_si256((const __m256i *)(maxima + lane + 8));
+    for (size_t i = 0; i < count; i++) {
+      __m256i key = _mm256_set1_epi32((int)keys[i]);
+      __m256i h0 = _mm256_add_epi32(_mm256_mullo_epi32(key, f0), a0);
+      __m256i h1 = _mm256_add_epi32(_mm256_mullo_epi32(key, f1), a1);
+      n0 = _mm256_min_epu32(n0, h0);
+      n1 = _mm256_min_epu32(n1, h1);
+      x0 = _mm256_max_epu32(x0, h0);
+      x1 = _mm256_max_epu32(x1, h1);
+    }
+    _mm256_storeu_si256((__m256i *)(minima + lane), n0);
+    _mm256_storeu_si256((__m256i *)(minima + lane + 8), n1);
+    _mm256_storeu_si256((__m256i *)(maxima + lane), x0);
+    _mm256_storeu_si256((__m256i *)(maxima + lane + 8), x1);
+  }
+}
+
+int flong_has_avx2(void) { return __builtin_cpu_supports("avx2") != 0; }
+
+#else
+
+void flong_extrema_avx2(
+    const uint32_t *keys, size_t count, const uint32_t *factors, const uint32_t *addends,
+    uint32_t *minima, uint32_t *maxima) {
+  flong_extrema_portable(keys, count, factors, addends, minima, maxima);
+}
+
+int flong_has_avx2(void) { return 0; }
+
+#endif

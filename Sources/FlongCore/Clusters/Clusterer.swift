@@ -1,0 +1,40 @@
+/// Gathers passages around representatives; every member is directly alike to its representative,
+/// so A ~ B ~ C never joins A with C when they differ.
+public enum Clusterer {
+  /// The representative of every passage (itself where it stands alone).
+  ///
+  /// Passages are taken by falling `weight` (occurrences), then by number: the most frequent
+  /// wording represents. `pairs` hold verified pairs, each once.
+  ///
+  /// - Complexity: O(n log n + m).
+  public static func representatives(weights: [UInt32], pairs: [VerifiedPair]) -> [UInt32] {
+    let count = weights.count
+    var offsets = [Int](repeating: 0, count: count + 1)
+    for pair in pairs {
+      offsets[Int(pair.pair.first) + 1] += 1
+      offsets[Int(pair.pair.second) + 1] += 1
+    }
+    for i in 0..<count { offsets[i + 1] += offsets[i] }
+    var fill = offsets
+    var neighbours = [UInt32](repeating: 0, count: pairs.count * 2)
+    for pair in pairs {
+      neighbours[fill[Int(pair.pair.first)]] = pair.pair.second
+      fill[Int(pair.pair.first)] += 1
+      neighbours[fill[Int(pair.pair.second)]] = pair.pair.first
+      fill[Int(pair.pair.second)] += 1
+    }
+    let linked = (0..<count).filter { offsets[$0 + 1] > offsets[$0] }
+      .sorted { (weights[$1], $0) < (weights[$0], $1) }
+    var representative = (0..<count).map { UInt32($0) }
+    var taken = [Bool](repeating: false, count: count)
+    for passage in linked where !taken[passage] {
+      taken[passage] = true
+      for neighbour in neighbours[offsets[passage]..<offsets[passage + 1]]
+      where !taken[Int(neighbour)] {
+        taken[Int(neighbour)] = true
+        representative[Int(neighbour)] = UInt32(passage)
+      }
+    }
+    return representative
+  }
+}
