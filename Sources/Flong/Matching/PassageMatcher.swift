@@ -1,0 +1,113 @@
+internal import FlongCore
+
+/// Finds passages with the same wording up to slots and small edits: bands propose, exact shingle
+/// sets decide.
+struct PassageMatcher: Sendable {
+  let settings: MatchSettings
+  let signer = Signer()
+
+  /// Pairs of passages proposed by at least one band, ascending.
+  func propose(_ table: PassageTable, _ corpus: SegmentedCorpus, workers: Workers)
+    -> [CandidatePair]
+  {
+    let eligible = table.passages.indices.filter {
+      table.passages[$0].tokenCount >= settings.shortestFuzzy
+    }
+    let bands = settings.bands
+    let keys = workers.map(eligible.count, grain: 4096) { range in
+      var keys: [UInt32] = []
+      keys.reserveCapacity(range.count * bands.bands)
+      var scratch = Scratch()
+      for i in range { appendKeys(of: table.passages[eligible[i]], corpus, &scratch, to: &keys) }
+      return keys
+    }.flatMap { $0 }
+    let perBand = workers.map(bands.bands, grain: 1) { range in
+      var pairs: [CandidatePair] = []
+      for band in range {
+        var entries = eligible.indices.map {
+          UInt64(keys[$0 * bands.bands + band]) << 32 | UInt64(eligible[$0])
+        }
+        BandIndex.propose(&entries, to: &pairs)
+      }
+      return pairs
+    }
+    var pairs = perBand.flatMap { $0 }
+    BandIndex.sortUnique(&pairs)
+    return pairs
+  }
+
+  /// The proposed pairs that are alike by their exact shingle sets.
+  func verify(
+    _ candidates: [CandidatePair], _ table: PassageTable, _ corpus: SegmentedCorpus,
+    workers: Workers
+  ) -> [VerifiedPair] {
+    workers.map(candidates.count, grain: 2048) { range in
+      var verified: [VerifiedPair] = []
+      var scratch = Scratch()
+      var left: [UInt64] = []
+      var leftPassage: UInt32?
+      for pair in candidates[range] {
+        if leftPassage != pair.first {
+          set(of: table.passages[Int(pair.first)], corpus, &scratch)
+          swap(&left, &scratch.shingles)
+          leftPassage = pair.first
+        }
+        set(of: table.passages[Int(pair.second)], corpus, &scratch)
+        let common = left.withUnsafeBufferPointer { a in
+          scratch.shingles.withUnsafeBufferPointer { ShingleSet.intersectionCount(a, $0) }
+        }
+        let union = left.count + scratch.shingles.count - common
+        let shorter = min(
+          table.passages[Int(pair.first)].tokenCount, table.passages[Int(pair.second)].tokenCount)
+        if Ratio(common, union).isAtLeast(percent: settings.percent(forTokens: Int(shorter))) {
+          verified.append(
+            VerifiedPair(pair: pair, common: UInt32(common), union: UInt32(union)))
+        }
+      }
+      return verified
+    }.flatMap { $0 }
+  }
+
+  /// Reused between passages, so that none allocates.
+  struct Scratch {
+    var tokens: [UInt64] = []
+    var shingles: [UInt64] = []
+    var keys: [UInt32] = []
+    var slots = [UInt32](repeating: 0, count: Signer.slots)
+  }
+
+  /// Leaves the sorted shingles of a passage in the scratch.
+  func set(of passage: PassageTable.Passage, _ corpus: SegmentedCorpus, _ scratch: inout Scratch) {
+    let range = Int(passage.tokenStart)..<Int(passage.tokenStart + passage.tokenCount)
+    corpus.tokens.hashes[range].withUnsafeBufferPointer {
+      ShingleFolding.slots.fold($0, into: &scratch.tokens)
+    }
+    scratch.shingles.removeAll(keepingCapacity: true)
+    scratch.tokens.withUnsafeBufferPointer { settings.shingler.append($0, to: &scratch.shingles) }
+    ShingleSet.sortUnique(&scratch.shingles)
+  }
+
+  private func appendKeys(
+    of passage: PassageTable.Passage, _ corpus: SegmentedCorpus, _ scratch: inout Scratch,
+    to keys: inout [UInt32]
+  ) {
+    let range = Int(passage.tokenStart)..<Int(passage.tokenStart + passage.tokenCount)
+    corpus.tokens.hashes[range].withUnsafeBufferPointer {
+      ShingleFolding.slots.fold($0, into: &scratch.tokens)
+    }
+    scratch.shingles.removeAll(keepingCapacity: true)
+    scratch.tokens.withUnsafeBufferPointer { settings.shingler.append($0, to: &scratch.shingles) }
+    scratch.keys.removeAll(keepingCapacity: true)
+    for shingle in scratch.shingles {
+      scratch.keys.append(UInt32(truncatingIfNeeded: shingle &>> 32))
+    }
+    scratch.keys.withUnsafeBufferPointer { from in
+      scratch.slots.withUnsafeMutableBufferPointer { signer.sign(from, into: $0) }
+    }
+    scratch.slots.withUnsafeBufferPointer { slots in
+      for band in 0..<settings.bands.bands {
+        keys.append(settings.bands.key(ofBand: band, in: slots))
+      }
+    }
+  }
+}

@@ -1,0 +1,134 @@
+internal import FlongCore
+
+/// The distinct wordings of a collection: sentences, and paragraphs of several sentences, with equal
+/// folded tokens are one passage with many occurrences.
+///
+/// Numbers are slots here ("from just $2" and "from just $3" are one passage), unless a passage holds
+/// hardly anything else. Passages are numbered by their first occurrence.
+struct PassageTable: Sendable {
+  struct Passage: Sendable {
+    /// Tokens of the first occurrence.
+    var tokenStart: UInt32
+    var tokenCount: UInt32
+    /// Its first place in `occurrences`; the end is the start of the next passage.
+    var occurrenceStart: UInt32
+  }
+
+  private(set) var passages: [Passage] = []
+  /// Occurrence numbers by passage, ascending. Numbers below `sentenceCount` are sentences, the
+  /// others, less `sentenceCount`, paragraphs.
+  private(set) var occurrences: [UInt32] = []
+  /// The passage of each sentence.
+  private(set) var ofSentence: [UInt32] = []
+  /// The passage of each paragraph; a paragraph of one sentence has that sentence's.
+  private(set) var ofParagraph: [UInt32] = []
+
+  var sentenceCount: Int { ofSentence.count }
+
+  func occurrences(of passage: Int) -> ArraySlice<UInt32> {
+    let end =
+      passage + 1 < passages.count
+      ? Int(passages[passage + 1].occurrenceStart) : occurrences.count
+    return occurrences[Int(passages[passage].occurrenceStart)..<end]
+  }
+
+  /// Collapses equal wordings.
+  ///
+  /// - Complexity: O(n), by radix sort of 128-bit hashes (XXH3).
+  init(_ corpus: SegmentedCorpus, texts: [[UInt8]], workers: Workers) {
+    let sentenceCount = corpus.sentences.count
+    let longer = corpus.paragraphs.indices.filter { corpus.sentences(ofParagraph: $0).count > 1 }
+    let units = sentenceCount + longer.count
+    let parts = workers.map(units, grain: 8192) { range in
+      var scratch: [UInt64] = []
+      return range.map { unit -> Hash128 in
+        unit < sentenceCount
+          ? PassageTable.hash(sentence: unit, corpus, texts, &scratch)
+          : PassageTable.hash(
+            tokens: corpus.tokens(ofParagraph: longer[unit - sentenceCount]), corpus, &scratch)
+      }
+    }
+    let hashes = parts.flatMap { $0 }
+    let first = PassageTable.firstOccurrence(of: hashes)
+    var number = [UInt32](repeating: .max, count: units)
+    for unit in 0..<units where first[unit] == unit {
+      number[unit] = UInt32(passages.count)
+      let tokens =
+        unit < sentenceCount
+        ? corpus.tokens(ofSentence: unit)
+        : corpus.tokens(ofParagraph: longer[unit - sentenceCount])
+      passages.append(
+        Passage(
+          tokenStart: UInt32(tokens.lowerBound), tokenCount: UInt32(tokens.count),
+          occurrenceStart: 0))
+    }
+    for unit in 0..<units { number[unit] = number[Int(first[unit])] }
+    ofSentence = Array(number[..<sentenceCount])
+    ofParagraph = corpus.paragraphs.map { $0.first < sentenceCount ? ofSentence[Int($0.first)] : 0 }
+    for (i, paragraph) in longer.enumerated() { ofParagraph[paragraph] = number[sentenceCount + i] }
+    gather(number, longer: longer)
+  }
+
+  private mutating func gather(_ number: [UInt32], longer: [Int]) {
+    var counts = [UInt32](repeating: 0, count: passages.count + 1)
+    for passage in number { counts[Int(passage) + 1] += 1 }
+    for passage in passages.indices {
+      counts[passage + 1] += counts[passage]
+      passages[passage].occurrenceStart = counts[passage]
+    }
+    occurrences = [UInt32](repeating: 0, count: number.count)
+    for (unit, passage) in number.enumerated() {
+      occurrences[Int(counts[Int(passage)])] =
+        unit < sentenceCount
+        ? UInt32(unit) : UInt32(sentenceCount + longer[unit - sentenceCount])
+      counts[Int(passage)] += 1
+    }
+  }
+
+  private static func hash(
+    sentence: Int, _ corpus: SegmentedCorpus, _ texts: [[UInt8]], _ scratch: inout [UInt64]
+  ) -> Hash128 {
+    let tokens = corpus.tokens(ofSentence: sentence)
+    guard tokens.isEmpty else { return hash(tokens: tokens, corpus, &scratch) }
+    // Only symbols ("▶", "* * *"): their bytes are the wording.
+    let text = texts[corpus.article(ofSentence: sentence)]
+    return text[corpus.sentences[sentence].bytes].withUnsafeBytes { XXH3.hash128($0) }
+  }
+
+  private static func hash(
+    tokens: Range<Int>, _ corpus: SegmentedCorpus, _ scratch: inout [UInt64]
+  ) -> Hash128 {
+    corpus.tokens.hashes[tokens].withUnsafeBufferPointer { run in
+      let words = run.lazy.filter { !TokenHash.isNumber($0) }.prefix(2).count
+      (words < 2 ? ShingleFolding.exact : .slots).fold(run, into: &scratch)
+    }
+    return scratch.withUnsafeBytes { XXH3.hash128($0) }
+  }
+
+  /// For each hash the number of its first occurrence.
+  private static func firstOccurrence(of hashes: [Hash128]) -> [UInt32] {
+    var entries = hashes.enumerated().map { $1.high & 0xFFFF_FFFF_0000_0000 | UInt64($0) }
+    RadixSort.sort(&entries, fromBit: 32)
+    var first = [UInt32](repeating: 0, count: hashes.count)
+    var start = 0
+    var seen: [Hash128: UInt32] = [:]
+    while start < entries.count {
+      let key = entries[start] &>> 32
+      var end = start
+      seen.removeAll(keepingCapacity: true)
+      while end < entries.count && entries[end] &>> 32 == key {
+        let unit = UInt32(truncatingIfNeeded: entries[end])
+        let hash = hashes[Int(unit)]
+        if let earlier = seen[hash] {
+          first[Int(unit)] = earlier
+        } else {
+          seen[hash] = unit
+          first[Int(unit)] = unit
+        }
+        end += 1
+      }
+      start = end
+    }
+    return first
+  }
+}

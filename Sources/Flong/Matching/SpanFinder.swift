@@ -1,0 +1,162 @@
+internal import FlongCore
+
+/// Finds runs of words that stand in two articles, or twice in one, wherever their paragraphs end:
+/// anchors propose, alignment decides.
+struct SpanFinder: Sendable {
+  /// A run of one article and the earlier run it repeats.
+  struct Found: Sendable {
+    /// The later article.
+    var article: Int
+    /// The earlier article, or the same.
+    var other: Int
+    /// Token ranges: `a` in `article`, `b` in `other`.
+    var match: SpanMatch
+  }
+
+  let winnower = Winnower.standard
+  let aligner = Aligner()
+
+  /// All repeated runs, by article and place.
+  ///
+  /// - Complexity: O(tokens), links instead of pairs.
+  func find(_ corpus: SegmentedCorpus, workers: Workers) -> [Found] {
+    let index = anchors(corpus, workers: workers)
+    let count = index.keys.count
+    var first = [UInt32](repeating: AnchorIndex.none, count: count)
+    var previous = [UInt32](repeating: AnchorIndex.none, count: count)
+    first.withUnsafeMutableBufferPointer { first in
+      previous.withUnsafeMutableBufferPointer { previous in
+        nonisolated(unsafe) let first = first
+        nonisolated(unsafe) let previous = previous
+        workers.forEach(AnchorIndex.partitions, grain: 1) { range in
+          for partition in range { index.link(partition: partition, first: first, previous: previous) }
+        }
+      }
+    }
+    let links = Links(index: index, first: first, previous: previous, corpus: corpus)
+    return workers.map(corpus.articleCount, grain: 64) { range in
+      range.flatMap { find(in: $0, corpus, links) }
+    }.flatMap { $0 }
+  }
+
+  private func anchors(_ corpus: SegmentedCorpus, workers: Workers) -> AnchorIndex {
+    let parts = workers.map(corpus.articleCount, grain: 256) { range in
+      var keys: [UInt64] = []
+      var positions: [UInt32] = []
+      var folded: [UInt64] = []
+      var scratch: [UInt64] = []
+      for article in range {
+        let tokens = corpus.tokens(ofArticle: article)
+        corpus.tokens.hashes[tokens].withUnsafeBufferPointer {
+          ShingleFolding.slots.fold($0, into: &folded)
+        }
+        folded.withUnsafeBufferPointer {
+          winnower.append(
+            $0, offset: UInt32(tokens.lowerBound), keys: &keys, positions: &positions,
+            scratch: &scratch)
+        }
+      }
+      return (keys, positions)
+    }
+    return AnchorIndex(keys: parts.flatMap(\.0), positions: parts.flatMap(\.1))
+  }
+
+  /// The linked anchors, with the article of any token.
+  private struct Links: Sendable {
+    let index: AnchorIndex
+    let first: [UInt32]
+    let previous: [UInt32]
+    /// First token of each article, and the end of the last.
+    let bounds: [Int]
+
+    init(index: AnchorIndex, first: [UInt32], previous: [UInt32], corpus: SegmentedCorpus) {
+      self.index = index
+      self.first = first
+      self.previous = previous
+      var bounds = [0]
+      for article in 0..<corpus.articleCount {
+        let tokens = corpus.tokens(ofArticle: article)
+        bounds.append(tokens.isEmpty ? bounds[bounds.count - 1] : tokens.upperBound)
+      }
+      self.bounds = bounds
+    }
+
+    func tokens(_ article: Int) -> Range<Int> { bounds[article]..<bounds[article + 1] }
+
+    func article(ofToken token: Int) -> Int { Links.lastIndex(bounds) { $0 <= token } }
+
+    func firstAnchor(from token: Int) -> Int {
+      Links.lastIndex(index.positions) { Int($0) < token } + 1
+    }
+
+    /// The last index whose element passes, or -1; those that pass come first.
+    private static func lastIndex<T>(_ array: [T], where passes: (T) -> Bool) -> Int {
+      var low = 0
+      var high = array.count
+      while low < high {
+        let middle = (low + high) / 2
+        if passes(array[middle]) { low = middle + 1 } else { high = middle }
+      }
+      return low - 1
+    }
+  }
+
+  private func find(in article: Int, _ corpus: SegmentedCorpus, _ links: Links) -> [Found] {
+    var found: [Found] = []
+    let bounds = links.tokens(article)
+    var reached = bounds.lowerBound
+    var selfReached = bounds.lowerBound
+    var anchor = links.firstAnchor(from: bounds.lowerBound)
+    while anchor < links.index.positions.count {
+      let place = Int(links.index.positions[anchor])
+      guard place < bounds.upperBound else { break }
+      defer { anchor += 1 }
+      if place >= reached {
+        for link in [links.first[anchor], links.previous[anchor]] where link != AnchorIndex.none {
+          let target = Int(links.index.positions[Int(link)])
+          let other = links.article(ofToken: target)
+          guard other != article else { continue }
+          let span = align(
+            corpus, place, target, reached..<bounds.upperBound, links.tokens(other))
+          if isLongEnough(span) {
+            found.append(Found(article: article, other: other, match: span))
+            reached = span.aEnd
+            break
+          }
+        }
+      }
+      let link = links.previous[anchor]
+      if place >= selfReached, link != AnchorIndex.none {
+        let target = Int(links.index.positions[Int(link)])
+        guard target >= bounds.lowerBound, target < place else { continue }
+        let own = max(selfReached, target + 1)..<bounds.upperBound
+        let span = apart(align(corpus, place, target, own, bounds.lowerBound..<place))
+        if isLongEnough(span) {
+          found.append(Found(article: article, other: article, match: span))
+          selfReached = span.aEnd
+        }
+      }
+    }
+    return found
+  }
+
+  private func align(
+    _ corpus: SegmentedCorpus, _ a: Int, _ b: Int, _ aBounds: Range<Int>, _ bBounds: Range<Int>
+  ) -> SpanMatch {
+    corpus.tokens.hashes.withUnsafeBufferPointer {
+      aligner.align($0, a: a, b: b, aBounds: aBounds, bBounds: bBounds)
+    }
+  }
+
+  /// A run that repeats itself without a break ends where its copy begins.
+  private func apart(_ span: SpanMatch) -> SpanMatch {
+    let overlap = max(0, span.bEnd - span.aStart)
+    return SpanMatch(
+      aStart: span.aStart, aEnd: span.aEnd - overlap, bStart: span.bStart,
+      bEnd: span.bEnd - overlap, matched: span.matched - overlap)
+  }
+
+  private func isLongEnough(_ span: SpanMatch) -> Bool {
+    span.matched >= winnower.guaranteedRun
+  }
+}

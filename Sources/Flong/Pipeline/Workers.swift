@@ -1,0 +1,44 @@
+internal import Dispatch
+internal import Synchronization
+
+/// A fixed number of threads over numbered pieces of work; results come back in order.
+public struct Workers: Sendable {
+  /// Threads; at least 1.
+  public let jobs: Int
+
+  public init(jobs: Int) {
+    self.jobs = max(1, jobs)
+  }
+
+  /// Cuts `0..<count` into pieces of about `grain` and gives the results in the order of the pieces.
+  ///
+  /// Which thread takes which piece is left to chance, so `body` depends on its range alone.
+  func map<Result: Sendable>(
+    _ count: Int, grain: Int, _ body: @Sendable (Range<Int>) -> Result
+  ) -> [Result] {
+    guard count > 0 else { return [] }
+    let pieces = (count + grain - 1) / grain
+    let threads = min(jobs, pieces)
+    if threads == 1 {
+      return (0..<pieces).map { body($0 * grain..<min(count, ($0 + 1) * grain)) }
+    }
+    var results = [Result?](repeating: nil, count: pieces)
+    results.withUnsafeMutableBufferPointer { buffer in
+      nonisolated(unsafe) let slots = buffer
+      let next = Atomic<Int>(0)
+      DispatchQueue.concurrentPerform(iterations: threads) { _ in
+        while true {
+          let piece = next.wrappingAdd(1, ordering: .relaxed).oldValue
+          guard piece < pieces else { return }
+          slots[piece] = body(piece * grain..<min(count, (piece + 1) * grain))
+        }
+      }
+    }
+    return results.compactMap { $0 }
+  }
+
+  /// The same without results.
+  func forEach(_ count: Int, grain: Int, _ body: @Sendable (Range<Int>) -> Void) {
+    _ = map(count, grain: grain) { body($0) }
+  }
+}

@@ -1,0 +1,39 @@
+internal import FlongCore
+
+/// How a sentence or line looks, by its bytes alone.
+struct UnitForm: Sendable, Hashable {
+  /// Words; characters of scripts without spaces count 1 for 2.
+  var words = 0
+  /// Ends like a sentence.
+  var isTerminated = false
+  /// Asks or exclaims.
+  var isExclaimed = false
+  /// Holds or lies between quotation marks.
+  var isQuoted = false
+  /// Ends with a colon.
+  var isLeadIn = false
+
+  /// A full sentence, not a line of a list, a label or a heading.
+  var isProse: Bool { words >= 8 && isTerminated || words >= 25 }
+
+  /// A label or link: a few words.
+  var isShort: Bool { words <= 6 }
+
+  init(_ text: UnsafeBufferPointer<UInt8>, bytes: Range<Int>, tokens: Range<Int>, _ run: TokenRun) {
+    var dense = 0
+    for token in tokens where UnitForm.isDense(text[Int(run.starts[token])]) { dense += 1 }
+    words = tokens.count - dense / 2
+    let scalars = String(decoding: text[bytes].suffix(24), as: UTF8.self).unicodeScalars
+    for scalar in scalars.reversed() {
+      if Quotes.isMark(scalar) || ")]} \u{A0}".unicodeScalars.contains(scalar) { continue }
+      isTerminated = ".!?…。！？｡।۔؟".unicodeScalars.contains(scalar)
+      isExclaimed = "!?！？؟".unicodeScalars.contains(scalar)
+      isLeadIn = scalar == ":" || scalar == "："
+      break
+    }
+    isQuoted = Quotes.contains(text[bytes])
+  }
+
+  /// Lead bytes E3…EA hold the scripts whose characters are words.
+  private static func isDense(_ byte: UInt8) -> Bool { byte >= 0xE3 && byte <= 0xEA }
+}

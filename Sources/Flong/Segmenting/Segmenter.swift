@@ -1,0 +1,66 @@
+internal import FlongCore
+
+/// Cuts articles into paragraphs, sentences and tokens.
+struct Segmenter: Sendable {
+  private let tokeniser = Tokeniser()
+
+  /// Segments all articles, in their order.
+  ///
+  /// - Complexity: O(bytes), over all workers.
+  func segment(_ articles: [Article], workers: Workers) -> SegmentedCorpus {
+    let parts = workers.map(articles.count, grain: 64) { range in
+      var part = SegmentedCorpus()
+      for article in range { append(articles[article].text, as: article, to: &part) }
+      return part
+    }
+    return Segmenter.join(parts)
+  }
+
+  private func append(_ text: [UInt8], as article: Int, to part: inout SegmentedCorpus) {
+    text.withUnsafeBufferPointer { bytes in
+      for paragraph in ParagraphSegmenter.paragraphs(of: bytes) {
+        let row = UInt32(part.paragraphs.count)
+        part.paragraphs.append(
+          .init(
+            start: paragraph.start, end: paragraph.end, parent: UInt32(article),
+            first: UInt32(part.sentences.count)))
+        for sentence in SentenceSegmenter.sentences(of: bytes, in: paragraph) {
+          part.sentences.append(
+            .init(
+              start: sentence.lowerBound, end: sentence.upperBound, parent: row,
+              first: UInt32(part.tokens.count)))
+          tokeniser.append(
+            bytes, range: Int(sentence.lowerBound)..<Int(sentence.upperBound), to: &part.tokens)
+        }
+      }
+    }
+    part.articleParagraphs.append(UInt32(part.paragraphs.count))
+  }
+
+  private static func join(_ parts: [SegmentedCorpus]) -> SegmentedCorpus {
+    var whole = SegmentedCorpus()
+    whole.articleParagraphs.reserveCapacity(parts.reduce(1) { $0 + $1.articleCount })
+    whole.paragraphs.reserveCapacity(parts.reduce(0) { $0 + $1.paragraphs.count })
+    whole.sentences.reserveCapacity(parts.reduce(0) { $0 + $1.sentences.count })
+    whole.tokens.reserveCapacity(parts.reduce(0) { $0 + $1.tokens.count })
+    for part in parts {
+      let paragraphs = UInt32(whole.paragraphs.count)
+      let sentences = UInt32(whole.sentences.count)
+      let tokens = UInt32(whole.tokens.count)
+      whole.articleParagraphs += part.articleParagraphs.dropFirst().map { $0 + paragraphs }
+      whole.paragraphs += part.paragraphs.lazy.map { row in
+        var row = row
+        row.first += sentences
+        return row
+      }
+      whole.sentences += part.sentences.lazy.map { row in
+        var row = row
+        row.first += tokens
+        row.parent += paragraphs
+        return row
+      }
+      whole.tokens.append(part.tokens)
+    }
+    return whole
+  }
+}
