@@ -1,1 +1,3 @@
+#include "scalar_tables.h"
+
 void flong_kernels_placeholder(void);
