@@ -23,7 +23,8 @@ let package = Package(
     .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
     .target(name: "CFlongKernels"),
     .target(
-      name: "FlongCore", dependencies: ["CXXHash", "CFlongKernels"], swiftSettings: strict),
+      name: "FlongCore", dependencies: ["CXXHash", "CFlongKernels"],
+      exclude: ["Text/generate_scalar_class.py"], swiftSettings: strict),
     .target(
       name: "Flong", dependencies: ["FlongCore", "CZlib", "CZstd"],
       resources: [.embedInCode("Roles/Cues")], swiftSettings: strict),

@@ -4,6 +4,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "scalar_tables.h"
+
 // The minima and maxima of `FLONG_LANES` multiply-add hashes over `count` 32-bit keys.
 // minima and maxima are updated in place, so that a set may come in parts.
 #define FLONG_LANES 32

@@ -1,0 +1,6 @@
+import Foundation
+
+extension String {
+  /// Canonical decomposition, by Foundation's own tables.
+  var decomposed: String { decomposedStringWithCanonicalMapping }
+}
