@@ -59,7 +59,7 @@ struct Segmenter: Sendable {
         row.parent += paragraphs
         return row
       }
-      whole.tokens.append(part.tokens)
+      whole.tokens.append(contentsOf: part.tokens)
     }
     return whole
   }

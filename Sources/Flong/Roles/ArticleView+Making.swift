@@ -1,0 +1,50 @@
+internal import FlongCore
+
+extension ArticleView {
+  /// Everything that is known of an article's sentences.
+  init(
+    article: Int, title: [UInt64], _ corpus: SegmentedCorpus, _ matches: Matches,
+    _ facts: CollectionFacts, _ spread: ClusterSpread
+  ) {
+    let source = facts.sourceOfArticle[article]
+    var units: [Unit] = []
+    for sentence in corpus.sentences(ofArticle: article) {
+      let paragraph = Int(corpus.sentences[sentence].parent)
+      var unit = Unit(
+        sentence: sentence, paragraph: paragraph, form: facts.forms[sentence],
+        cues: facts.cues[sentence] ?? CueCount())
+      unit.cluster = ArticleView.cluster(of: sentence, paragraph, corpus, matches)
+      unit.sourceSize = facts.articlesOfSource[Int(source)]
+      if let cluster = unit.cluster {
+        unit.repeats = max(1, spread.groups[cluster])
+        unit.inSource = spread.inSource(cluster, source)
+        unit.sources = matches.clusters.clusters[cluster].sources
+        unit.isReprinted = spread.isReprinted(cluster, article)
+      }
+      unit.isTitle = ArticleView.isTitle(corpus.tokens(ofSentence: sentence), title, corpus)
+      units.append(unit)
+    }
+    self.init(units: units)
+  }
+
+  /// The cluster that says most: the sentence's own, or its whole paragraph's.
+  private static func cluster(
+    of sentence: Int, _ paragraph: Int, _ corpus: SegmentedCorpus, _ matches: Matches
+  ) -> Int? {
+    guard let own = matches.cluster(ofSentence: sentence) else { return nil }
+    guard let whole = matches.cluster(ofParagraph: paragraph) else { return own }
+    let clusters = matches.clusters.clusters
+    return clusters[whole].articles >= clusters[own].articles ? whole : own
+  }
+
+  /// Whether most words of a heading-like unit are words of the title.
+  private static func isTitle(
+    _ tokens: Range<Int>, _ title: [UInt64], _ corpus: SegmentedCorpus
+  ) -> Bool {
+    guard title.count >= 3, tokens.count >= 3, tokens.count <= 40 else { return false }
+    let words = Set(title)
+    let shared = tokens.count { words.contains(corpus.tokens.hashes[$0]) }
+    return Ratio(shared, tokens.count).isAtLeast(percent: 80)
+      && Ratio(shared, title.count).isAtLeast(percent: 60)
+  }
+}

@@ -1,0 +1,46 @@
+internal import FlongCore
+
+/// One article as the judge reads it: its sentences in order, with all that is known of each.
+struct ArticleView: Sendable {
+  struct Unit: Sendable {
+    var sentence: Int
+    var paragraph: Int
+    var form: UnitForm
+    var cues: CueCount
+    var cluster: Int?
+    /// Different articles that print it, reprints counted once; 1 where it stands alone.
+    var repeats = 1
+    /// Articles of the own source that print it, and articles of that source.
+    var inSource = 1
+    var sourceSize = 1
+    /// Known sources that print it.
+    var sources = 1
+    /// Shares its wording with the article's title.
+    var isTitle = false
+    /// Stands in a reprint of this article.
+    var isReprinted = false
+
+    var isRepeated: Bool { repeats >= 2 }
+    /// Speaks clearly of asking or of the page itself, and reports nothing.
+    var isCued: Bool {
+      (cues.strongest >= 3 || cues.total >= 5) && !isReporting
+    }
+    /// Quoted and attributed.
+    var isReporting: Bool { form.isQuoted && cues[.against] >= 1 }
+    var isUniqueProse: Bool { !isRepeated && form.isProse && !isCued }
+  }
+
+  var units: [Unit]
+  /// First unit of the text proper, and the one behind its last.
+  var body: Range<Int>
+
+  init(units: [Unit]) {
+    self.units = units
+    let first = units.firstIndex(where: \.isUniqueProse)
+    let last = units.lastIndex(where: \.isUniqueProse)
+    body = (first ?? 0)..<((last ?? -1) + 1)
+  }
+
+  /// Whether the unit stands before or behind the text proper.
+  func isAtEdge(_ i: Int) -> Bool { !body.isEmpty && !body.contains(i) }
+}

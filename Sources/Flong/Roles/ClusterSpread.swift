@@ -1,0 +1,47 @@
+internal import FlongCore
+
+/// How far each cluster reaches, with reprints of one article counted once.
+struct ClusterSpread: Sendable {
+  /// Reprint groups that hold the cluster.
+  private(set) var groups: [Int] = []
+  /// Articles by (cluster, source), where a cluster stands in more than one source.
+  private var mixed: [UInt64: Int] = [:]
+  /// Groups by cluster for clusters of one source.
+  private var single: [Int] = []
+  /// (cluster, article) whose wording another article of the same reprint group prints too.
+  private var reprinted: Set<UInt64> = []
+
+  init(_ matches: Matches, _ facts: CollectionFacts, _ reprints: ReprintFinder.Groups) {
+    let clusters = matches.clusters
+    for cluster in clusters.clusters.indices {
+      let articles = clusters.articles(of: cluster)
+      var seen: [UInt32: Int] = [:]
+      var perSource: [UInt32: Set<UInt32>] = [:]
+      for article in articles {
+        let group = reprints.representative[Int(article)]
+        seen[group, default: 0] += 1
+        perSource[facts.sourceOfArticle[Int(article)], default: []].insert(group)
+      }
+      groups.append(seen.count)
+      single.append(perSource.count == 1 ? seen.count : 0)
+      if perSource.count > 1 {
+        for (source, groups) in perSource {
+          mixed[UInt64(cluster) << 32 | UInt64(source)] = groups.count
+        }
+      }
+      for article in articles
+      where seen[reprints.representative[Int(article)], default: 0] > 1 {
+        reprinted.insert(UInt64(cluster) << 32 | UInt64(article))
+      }
+    }
+  }
+
+  /// Articles of a source, reprints counted once, that print the cluster.
+  func inSource(_ cluster: Int, _ source: UInt32) -> Int {
+    single[cluster] > 0 ? single[cluster] : mixed[UInt64(cluster) << 32 | UInt64(source)] ?? 1
+  }
+
+  func isReprinted(_ cluster: Int, _ article: Int) -> Bool {
+    reprinted.contains(UInt64(cluster) << 32 | UInt64(article))
+  }
+}

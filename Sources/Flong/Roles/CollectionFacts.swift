@@ -1,0 +1,79 @@
+internal import FlongCore
+
+/// Facts on articles and sentences that the judge asks for again and again.
+struct CollectionFacts: Sendable {
+  /// The source of each article, as a number; 0 where none is known.
+  let sourceOfArticle: [UInt32]
+  /// Articles of each source.
+  let articlesOfSource: [Int]
+  /// Whether any article has a source.
+  let hasSources: Bool
+  /// The form of each sentence.
+  let forms: [UnitForm]
+  /// The cues of each sentence that stands in a cluster, or near one; nil elsewhere.
+  let cues: [CueCount?]
+
+  init(sources: [String?]) {
+    var numbers: [String: UInt32] = [:]
+    var counts = [0]
+    var rows: [UInt32] = []
+    for source in sources {
+      guard let source else {
+        rows.append(0)
+        counts[0] += 1
+        continue
+      }
+      let number = numbers[source] ?? UInt32(counts.count)
+      if numbers[source] == nil {
+        numbers[source] = number
+        counts.append(0)
+      }
+      counts[Int(number)] += 1
+      rows.append(number)
+    }
+    sourceOfArticle = rows
+    articlesOfSource = counts
+    hasSources = !numbers.isEmpty
+    forms = []
+    cues = []
+  }
+
+  init(
+    _ base: CollectionFacts, texts: [[UInt8]], corpus: SegmentedCorpus, matches: Matches,
+    lexicon: CueLexicon, workers: Workers
+  ) {
+    sourceOfArticle = base.sourceOfArticle
+    articlesOfSource = base.articlesOfSource
+    hasSources = base.hasSources
+    forms = workers.map(corpus.sentences.count, grain: 4096) { range in
+      range.map { sentence -> UnitForm in
+        texts[corpus.article(ofSentence: sentence)].withUnsafeBufferPointer {
+          UnitForm(
+            $0, bytes: corpus.sentences[sentence].bytes, tokens: corpus.tokens(ofSentence: sentence),
+            corpus.tokens)
+        }
+      }
+    }.flatMap { $0 }
+    let near = CollectionFacts.nearClusters(corpus, matches)
+    cues = workers.map(corpus.sentences.count, grain: 4096) { range in
+      range.map { sentence -> CueCount? in
+        near[sentence]
+          ? lexicon.count(corpus.tokens.hashes[corpus.tokens(ofSentence: sentence)]) : nil
+      }
+    }.flatMap { $0 }
+  }
+
+  /// Sentences in clusters and the eight around them: only there can cues decide anything.
+  private static func nearClusters(_ corpus: SegmentedCorpus, _ matches: Matches) -> [Bool] {
+    var near = [Bool](repeating: false, count: corpus.sentences.count)
+    for sentence in corpus.sentences.indices {
+      let paragraph = Int(corpus.sentences[sentence].parent)
+      guard
+        matches.cluster(ofSentence: sentence) != nil
+          || matches.cluster(ofParagraph: paragraph) != nil
+      else { continue }
+      for i in max(0, sentence - 8)...min(near.count - 1, sentence + 8) { near[i] = true }
+    }
+    return near
+  }
+}

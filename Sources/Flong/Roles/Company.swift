@@ -1,0 +1,64 @@
+/// Stretches of repeated text that ask the reader for something, from the first clear cue to the last:
+/// sentences inside belong to the appeal even where they hold no cue themselves.
+struct Company: Sendable {
+  /// The stretch of each unit, or -1.
+  private(set) var stretch: [Int]
+  /// The strongest cue kind of each stretch.
+  private(set) var roles: [Role] = []
+
+  /// Sentences without a cue that a stretch may hold in a row.
+  static let longestGap = 4
+
+  init(_ view: ArticleView) {
+    stretch = [Int](repeating: -1, count: view.units.count)
+    var start = 0
+    while start < view.units.count {
+      guard view.units[start].isRepeated else {
+        start += 1
+        continue
+      }
+      var end = start
+      while end < view.units.count && view.units[end].isRepeated { end += 1 }
+      mark(view, start..<end)
+      start = end
+    }
+  }
+
+  private mutating func mark(_ view: ArticleView, _ run: Range<Int>) {
+    let cued = run.filter { view.units[$0].isCued }
+    var first = 0
+    while first < cued.count {
+      var last = first
+      while last + 1 < cued.count && cued[last + 1] - cued[last] <= Company.longestGap + 1 {
+        last += 1
+      }
+      // One cue is a chance; two, or one that proves itself, make a stretch.
+      let members = cued[first...last]
+      let sum = members.reduce(0) { $0 + view.units[$1].cues.total }
+      if members.count >= 2 || sum >= 6 {
+        let number = roles.count
+        roles.append(Company.role(of: members.map { view.units[$0].cues }))
+        var low = cued[first]
+        var high = cued[last]
+        while low > run.lowerBound && Company.joins(view.units[low - 1]) { low -= 1 }
+        while high + 1 < run.upperBound && Company.joins(view.units[high + 1]) { high += 1 }
+        for i in low...high { stretch[i] = number }
+      }
+      first = last + 1
+    }
+  }
+
+  /// A neighbour that hints at asking belongs to the stretch.
+  private static func joins(_ unit: ArticleView.Unit) -> Bool {
+    unit.cues.total >= 1 && !unit.isReporting && !unit.isTitle
+  }
+
+  /// The role that most of the cues speak for.
+  static func role(of cues: [CueCount]) -> Role {
+    let appeal = cues.reduce(0) { $0 + $1[.appeal] + $1[.asking] }
+    let template = cues.reduce(0) { $0 + $1[.template] }
+    let navigation = cues.reduce(0) { $0 + $1[.navigation] }
+    if appeal >= max(template, navigation) { return .appeal }
+    return template >= navigation ? .template : .navigation
+  }
+}

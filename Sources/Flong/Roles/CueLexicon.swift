@@ -1,0 +1,119 @@
+internal import FlongCore
+
+/// Words of asking, of the interface and of attribution in many languages, as readable data.
+///
+/// A cue file has one cue a line: role, weight (1 to 4) and phrase, parted by tabs; `#` starts a
+/// comment, and in a phrase stands for any number. Phrases match as whole folded tokens.
+struct CueLexicon: Sendable {
+  /// What a cue speaks for.
+  enum Kind: String, Sendable, CaseIterable {
+    case appeal
+    case asking
+    case navigation
+    case template
+    case against
+  }
+
+  private struct Cue: Sendable {
+    var tokens: [UInt64]
+    var kind: Kind
+    var weight: Int
+    var phrase: String
+  }
+
+  /// Cues by their first token; longer phrases first.
+  private var cues: [UInt64: [Cue]] = [:]
+
+  /// The cues that come with Flong.
+  static func standard() -> CueLexicon {
+    var lexicon = CueLexicon()
+    for file in CueFiles.standard { _ = lexicon.add(file) }
+    lexicon.sort()
+    return lexicon
+  }
+
+  /// Reads a cue file; gives the numbers of the lines that are not cues.
+  mutating func add(_ file: [UInt8]) -> [Int] {
+    let tokeniser = Tokeniser()
+    var faults: [Int] = []
+    for (number, line) in file.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .enumerated()
+    where !line.isEmpty && line.first != UInt8(ascii: "#") && line.first != UInt8(ascii: "\r") {
+      let fields = line.split(separator: UInt8(ascii: "\t"))
+      guard fields.count == 3, let kind = Kind(rawValue: String(decoding: fields[0], as: UTF8.self)),
+        let weight = Int(String(decoding: fields[1], as: UTF8.self)), (1...4).contains(weight)
+      else {
+        faults.append(number + 1)
+        continue
+      }
+      // '#' has no letters: a digit in its place becomes the number slot.
+      let phrase = fields[2].map { $0 == UInt8(ascii: "#") ? UInt8(ascii: "0") : $0 }
+      let tokens = tokeniser.tokens(of: phrase).hashes.map(TokenHash.proposing)
+      guard let first = tokens.first else {
+        faults.append(number + 1)
+        continue
+      }
+      cues[first, default: []].removeAll { $0.kind == kind && $0.tokens == tokens }
+      cues[first, default: []].append(
+        Cue(
+          tokens: tokens, kind: kind, weight: weight,
+          phrase: String(decoding: fields[2], as: UTF8.self)))
+    }
+    return faults
+  }
+
+  mutating func sort() {
+    for key in cues.keys {
+      cues[key]?.sort { ($1.tokens.count, $1.weight, $0.phrase) < ($0.tokens.count, $0.weight, $1.phrase) }
+    }
+  }
+
+  /// What the cues say of a run of tokens.
+  func count(_ tokens: ArraySlice<UInt64>) -> CueCount {
+    var result = CueCount()
+    var free: [Kind: Int] = [:]  // where the last cue of a kind ended
+    for start in tokens.indices {
+      guard let candidates = cues[TokenHash.proposing(tokens[start])] else { continue }
+      for cue in candidates where free[cue.kind, default: 0] <= start {
+        guard start + cue.tokens.count <= tokens.endIndex,
+          zip(cue.tokens, tokens[start...]).allSatisfy({ $0 == TokenHash.proposing($1) })
+        else { continue }
+        free[cue.kind] = start + cue.tokens.count
+        result.add(cue.kind, weight: cue.weight, phrase: cue.phrase)
+      }
+    }
+    return result
+  }
+}
+
+/// The cues found in a sentence.
+struct CueCount: Sendable, Hashable {
+  private(set) var sums = [Int](repeating: 0, count: CueLexicon.Kind.allCases.count)
+  private(set) var strongest = 0
+  private(set) var strongestKind: CueLexicon.Kind?
+  private(set) var phrase = ""
+
+  mutating func add(_ kind: CueLexicon.Kind, weight: Int, phrase: String) {
+    sums[CueCount.index(kind)] += weight
+    if kind != .against && kind != .asking && weight > strongest {
+      strongest = weight
+      strongestKind = kind
+      self.phrase = phrase
+    }
+  }
+
+  subscript(kind: CueLexicon.Kind) -> Int { sums[CueCount.index(kind)] }
+
+  /// Everything that speaks for boilerplate.
+  var total: Int { self[.appeal] + self[.asking] + self[.navigation] + self[.template] }
+
+  private static func index(_ kind: CueLexicon.Kind) -> Int {
+    switch kind {
+    case .appeal: 0
+    case .asking: 1
+    case .navigation: 2
+    case .template: 3
+    case .against: 4
+    }
+  }
+}

@@ -1,0 +1,37 @@
+/// Knows a line of nothing but language names or codes ("ua en ru"): unmistakable at an article's edge.
+struct LanguageSwitcher: Sendable {
+  private var names: Set<String> = []
+
+  /// The languages that come with Flong.
+  static func standard() -> LanguageSwitcher {
+    var switcher = LanguageSwitcher()
+    for line in PackageResources.languages_txt.split(separator: UInt8(ascii: "\n"))
+    where line.first != UInt8(ascii: "#") {
+      let fields = line.split(separator: UInt8(ascii: "\t"))
+      guard fields.count == 2 else { continue }
+      switcher.names.insert(String(decoding: fields[1], as: UTF8.self).lowercased())
+    }
+    return switcher
+  }
+
+  /// Languages that a line names, or nil when it holds anything else.
+  func count(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    guard line.count <= 400 else { return nil }
+    let text = String(decoding: line, as: UTF8.self)
+    guard let last = text.last, !".!?…,".contains(last) else { return nil }
+    let words = text.lowercased().split { !$0.isLetter && !"'’".contains($0) }.map(String.init)
+    var named = 0
+    var i = 0
+    while i < words.count {
+      // The longest name first: "русская версия", "bahasa indonesia".
+      guard
+        let width = (1...min(3, words.count - i)).reversed().first(where: {
+          names.contains(words[i..<(i + $0)].joined(separator: " "))
+        })
+      else { return nil }
+      named += 1
+      i += width
+    }
+    return named == 0 ? nil : named
+  }
+}

@@ -1,0 +1,37 @@
+/// Words of asking and of the page itself, in the sentence or in its company.
+enum CueRule {
+  static func evidence(_ view: ArticleView, _ i: Int, _ company: Company) -> [Evidence] {
+    let unit = view.units[i]
+    let own = ownPoints(unit)
+    if company.stretch[i] >= 0 && own < 7 {
+      return [
+        Evidence(
+          "company", 7,
+          own > 0
+            ? "\"\(unit.cues.phrase)\", within a stretch that asks"
+            : "within a stretch of repeated text that asks")
+      ]
+    }
+    guard own > 0 else { return [] }
+    return [Evidence("asking", own, "\"\(unit.cues.phrase)\"")]
+  }
+
+  private static func ownPoints(_ unit: ArticleView.Unit) -> Int {
+    if unit.isReporting { return 0 }
+    switch unit.cues.strongest {
+    case 4: return 5
+    case 3: return 4
+    case 2: return 3
+    case 1: return unit.cues.total >= 2 ? 2 : 1
+    default: return unit.cues.total >= 2 ? 2 : unit.cues.total
+    }
+  }
+
+  /// The role of a unit held to be boilerplate.
+  static func role(_ view: ArticleView, _ i: Int, _ company: Company) -> Role {
+    let unit = view.units[i]
+    if company.stretch[i] >= 0 { return company.roles[company.stretch[i]] }
+    if unit.cues.total > 0 { return Company.role(of: [unit.cues]) }
+    return unit.form.isProse ? .template : .navigation
+  }
+}

@@ -1,0 +1,29 @@
+/// Labels and links are short and do not end like sentences; journalism is prose.
+enum FormRule {
+  static func evidence(_ view: ArticleView, _ i: Int) -> [Evidence] {
+    let unit = view.units[i]
+    var result: [Evidence] = []
+    if unit.form.isProse {
+      let points = unit.form.words >= 20 ? -6 : -5
+      result.append(Evidence("prose", points, "a sentence of \(unit.form.words) words"))
+    } else if unit.form.isShort {
+      result.append(Evidence("short", 2, "\(unit.form.words) words"))
+    } else {
+      result.append(Evidence("fragment", 1, "no full sentence"))
+    }
+    if unit.isTitle {
+      result.append(Evidence("title", -8, "wording of the article's title"))
+    }
+    if unit.cues[.against] > 0 {
+      result.append(
+        Evidence("attribution", -min(4, unit.cues[.against]), "words of reporting"))
+    }
+    if unit.form.isQuoted && unit.form.isProse {
+      result.append(Evidence("quoted", -2, "quotation marks"))
+    }
+    if unit.isReprinted {
+      result.append(Evidence("reprint", -2, "a reprint of this article prints it too"))
+    }
+    return result
+  }
+}

@@ -1,0 +1,28 @@
+/// Boilerplate stands at the edges and in blocks; a repeated line between two paragraphs of the text
+/// proper is more likely a subheading.
+enum PositionRule {
+  static func evidence(_ view: ArticleView, _ i: Int) -> [Evidence] {
+    let unit = view.units[i]
+    var result: [Evidence] = []
+    if view.isAtEdge(i) {
+      let tail = i >= view.body.upperBound
+      result.append(
+        Evidence("edge", 1, tail ? "behind the last own paragraph" : "before the first own paragraph")
+      )
+    }
+    let before = i > 0 ? view.units[i - 1] : nil
+    let after = i + 1 < view.units.count ? view.units[i + 1] : nil
+    if !unit.form.isProse {
+      let beforeRepeats = before.map { $0.repeats >= 3 || $0.isRepeated && unit.repeats == 2 } ?? true
+      let afterRepeats = after.map { $0.repeats >= 3 || $0.isRepeated && unit.repeats == 2 } ?? true
+      if beforeRepeats && afterRepeats && (before != nil || after != nil) {
+        result.append(Evidence("block", 2, "between other repeated lines"))
+      } else if before?.isUniqueProse == true && after?.isUniqueProse == true {
+        result.append(Evidence("subheading", -3, "alone between two own paragraphs"))
+      } else if after?.isUniqueProse == true && unit.repeats <= 3 {
+        result.append(Evidence("heading", -3, "right before an own paragraph"))
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,38 @@
+/// The more different articles print a wording, and the larger their share of the source, the likelier
+/// it belongs to the page and not to the article.
+enum RepetitionRule {
+  static func evidence(_ view: ArticleView, _ i: Int, _ facts: CollectionFacts) -> [Evidence] {
+    let unit = view.units[i]
+    var result = [
+      Evidence(
+        "repeated", points(unit.repeats), "stands in \(unit.repeats) different articles")
+    ]
+    let share = unit.inSource * 100 / max(1, unit.sourceSize)
+    if unit.inSource >= 4 {
+      let points = share >= 50 ? 3 : share >= 20 ? 2 : share >= 8 ? 1 : 0
+      result.append(
+        Evidence(
+          "share", points,
+          "in \(unit.inSource) of \(unit.sourceSize) articles of "
+            + (facts.hasSources ? "its source" : "the collection (no source is known)")))
+    }
+    if facts.hasSources && unit.sources >= 2 && unit.form.isProse {
+      // Prose that runs in several outlets is agency copy, unless each prints it again and again.
+      let perSource = unit.repeats / unit.sources
+      result.append(
+        Evidence("sources", perSource >= 3 ? -1 : -4, "\(unit.sources) sources print it"))
+    }
+    return result
+  }
+
+  private static func points(_ repeats: Int) -> Int {
+    switch repeats {
+    case ..<2: 0
+    case 2: 2
+    case 3: 3
+    case 4...5: 4
+    case 6...9: 5
+    default: 6
+    }
+  }
+}
