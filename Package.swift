@@ -26,8 +26,10 @@ let package = Package(
       name: "FlongCore", dependencies: ["CXXHash", "CFlongKernels"],
       exclude: ["Text/generate_scalar_class.py"], swiftSettings: strict),
     .target(
-      name: "Flong", dependencies: ["FlongCore", "CZlib", "CZstd"],
-      resources: [.embedInCode("Roles/Cues")], swiftSettings: strict),
+      name: "FlongCues", resources: [.embedInCode("Cues")], swiftSettings: strict),
+    .target(
+      name: "Flong", dependencies: ["FlongCore", "FlongCues", "CZlib", "CZstd"],
+      swiftSettings: strict),
     .executableTarget(
       name: "FlongCLI",
       dependencies: [

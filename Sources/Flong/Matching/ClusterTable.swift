@@ -37,9 +37,19 @@ struct ClusterTable: Sendable {
     sourceOfArticle: [UInt32]
   ) {
     ofPassage = [UInt32](repeating: ClusterTable.none, count: table.passages.count)
+    /// A sentence in the cluster of its own paragraph is no second occurrence.
+    func isNested(_ occurrence: UInt32, _ representative: UInt32) -> Bool {
+      guard Int(occurrence) < table.sentenceCount else { return false }
+      let paragraph = Int(corpus.sentences[Int(occurrence)].parent)
+      return corpus.sentences(ofParagraph: paragraph).count > 1
+        && representatives[Int(table.ofParagraph[paragraph])] == representative
+    }
     var counts = [UInt32](repeating: 0, count: table.passages.count)
     for passage in table.passages.indices {
-      counts[Int(representatives[passage])] += UInt32(table.occurrences(of: passage).count)
+      let representative = representatives[passage]
+      for occurrence in table.occurrences(of: passage) where !isNested(occurrence, representative) {
+        counts[Int(representative)] += 1
+      }
     }
     var number = [UInt32](repeating: ClusterTable.none, count: table.passages.count)
     var start = 0
@@ -56,7 +66,8 @@ struct ClusterTable: Sendable {
       let cluster = number[Int(representatives[passage])]
       guard cluster != ClusterTable.none else { continue }
       ofPassage[passage] = cluster
-      for occurrence in table.occurrences(of: passage) {
+      for occurrence in table.occurrences(of: passage)
+      where !isNested(occurrence, UInt32(representatives[passage])) {
         members[fill[Int(cluster)]] = Member(
           occurrence: occurrence, passage: UInt32(passage),
           article: ClusterTable.article(ofOccurrence: occurrence, table, corpus))

@@ -1,4 +1,5 @@
 internal import FlongCore
+internal import FlongCues
 
 /// Words of asking, of the interface and of attribution in many languages, as readable data.
 ///
@@ -27,7 +28,7 @@ struct CueLexicon: Sendable {
   /// The cues that come with Flong.
   static func standard() -> CueLexicon {
     var lexicon = CueLexicon()
-    for file in CueFiles.standard { _ = lexicon.add(file) }
+    for file in CueFiles.cues { _ = lexicon.add(file) }
     lexicon.sort()
     return lexicon
   }

@@ -23,7 +23,7 @@ struct Judge: Sendable {
     let company = Company(view)
     for i in view.units.indices where view.units[i].isRepeated {
       verdicts[i].evidence = RepetitionRule.evidence(view, i, facts)
-      verdicts[i].evidence += FormRule.evidence(view, i)
+      verdicts[i].evidence += FormRule.evidence(view, i, company)
       verdicts[i].evidence += CueRule.evidence(view, i, company)
       verdicts[i].evidence += PositionRule.evidence(view, i)
       if verdicts[i].points >= Judge.margin {
@@ -38,3 +38,4 @@ struct Judge: Sendable {
     return verdicts
   }
 }
+

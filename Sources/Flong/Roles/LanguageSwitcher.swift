@@ -1,3 +1,5 @@
+internal import FlongCues
+
 /// Knows a line of nothing but language names or codes ("ua en ru"): unmistakable at an article's edge.
 struct LanguageSwitcher: Sendable {
   private var names: Set<String> = []
@@ -5,7 +7,7 @@ struct LanguageSwitcher: Sendable {
   /// The languages that come with Flong.
   static func standard() -> LanguageSwitcher {
     var switcher = LanguageSwitcher()
-    for line in PackageResources.languages_txt.split(separator: UInt8(ascii: "\n"))
+    for line in CueFiles.languages.split(separator: UInt8(ascii: "\n"))
     where line.first != UInt8(ascii: "#") {
       let fields = line.split(separator: UInt8(ascii: "\t"))
       guard fields.count == 2 else { continue }

@@ -12,6 +12,11 @@ public struct ShingleSet: Sendable, Equatable {
     self.values = sorted
   }
 
+  /// Takes values that are ascending already, each once.
+  public init(sorted values: [UInt64]) {
+    self.values = values
+  }
+
   public var count: Int { values.count }
 
   /// Sorts in place and drops repeats.

@@ -3,10 +3,10 @@ enum CueRule {
   static func evidence(_ view: ArticleView, _ i: Int, _ company: Company) -> [Evidence] {
     let unit = view.units[i]
     let own = ownPoints(unit)
-    if company.stretch[i] >= 0 && own < 7 {
+    if company.stretch[i] >= 0 && own < 9 {
       return [
         Evidence(
-          "company", 7,
+          "company", 9,
           own > 0
             ? "\"\(unit.cues.phrase)\", within a stretch that asks"
             : "within a stretch of repeated text that asks")

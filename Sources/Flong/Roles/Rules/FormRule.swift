@@ -1,6 +1,6 @@
 /// Labels and links are short and do not end like sentences; journalism is prose.
 enum FormRule {
-  static func evidence(_ view: ArticleView, _ i: Int) -> [Evidence] {
+  static func evidence(_ view: ArticleView, _ i: Int, _ company: Company) -> [Evidence] {
     let unit = view.units[i]
     var result: [Evidence] = []
     if unit.form.isProse {
@@ -18,7 +18,7 @@ enum FormRule {
       result.append(
         Evidence("attribution", -min(4, unit.cues[.against]), "words of reporting"))
     }
-    if unit.form.isQuoted && unit.form.isProse {
+    if unit.form.isQuoted && unit.form.isProse && company.stretch[i] < 0 {
       result.append(Evidence("quoted", -2, "quotation marks"))
     }
     if unit.isReprinted {

@@ -1,0 +1,118 @@
+/// Turns verdicts into removals under the user's policies; what remains keeps its paragraphs apart as
+/// they were, without new runs of blank lines.
+struct EditPlanner: Sendable {
+  let corpus: SegmentedCorpus
+  let matches: Matches
+  let policies: Policies
+
+  /// The removals of an article, in order, disjoint.
+  func edits(article: Int, text: [UInt8], verdicts: [Verdict]) -> [Edit] {
+    let sentences = corpus.sentences(ofArticle: article)
+    let paragraphs = corpus.paragraphs(ofArticle: article)
+    let removed = sentences.map { goes($0, article, verdicts[$0 - sentences.lowerBound]) }
+    func isRemoved(_ sentence: Int) -> Bool { removed[sentence - sentences.lowerBound] }
+
+    var edits: [Edit] = []
+    var paragraph = paragraphs.lowerBound
+    while paragraph < paragraphs.upperBound {
+      let rows = corpus.sentences(ofParagraph: paragraph)
+      guard rows.allSatisfy(isRemoved) else {
+        edits += partial(rows, isRemoved, verdicts, sentences.lowerBound)
+        paragraph += 1
+        continue
+      }
+      var end = paragraph + 1
+      while end < paragraphs.upperBound
+        && corpus.sentences(ofParagraph: end).allSatisfy(isRemoved)
+      { end += 1 }
+      edits += block(paragraph..<end, of: paragraphs, text, verdicts, sentences.lowerBound)
+      paragraph = end
+    }
+    return edits
+  }
+
+  private func goes(_ sentence: Int, _ article: Int, _ verdict: Verdict) -> Bool {
+    guard let role = verdict.role else { return false }
+    switch policies[role] {
+    case .keep: return false
+    case .strip: return true
+    case .keepFirst:
+      guard let cluster = verdict.cluster else { return false }
+      let row = matches.clusters.clusters[cluster]
+      return Int(matches.clusters.members[row.members.lowerBound].article) != article
+    }
+  }
+
+  /// Removals inside a paragraph that stays.
+  private func partial(
+    _ rows: Range<Int>, _ isRemoved: (Int) -> Bool, _ verdicts: [Verdict], _ base: Int
+  ) -> [Edit] {
+    var edits: [Edit] = []
+    var start = rows.lowerBound
+    while start < rows.upperBound {
+      guard isRemoved(start) else {
+        start += 1
+        continue
+      }
+      var end = start + 1
+      while end < rows.upperBound && isRemoved(end) { end += 1 }
+      // The blank goes with the sentence: the one behind, or at the paragraph's end the one before.
+      let first = end < rows.upperBound || start == rows.lowerBound
+        ? Int(corpus.sentences[start].start) : Int(corpus.sentences[start - 1].end)
+      let last = end < rows.upperBound
+        ? Int(corpus.sentences[end].start) : Int(corpus.sentences[end - 1].end)
+      edits.append(edit(first..<last, start..<end, verdicts, base))
+      start = end
+    }
+    return edits
+  }
+
+  /// Removals of whole paragraphs in a row.
+  private func block(
+    _ block: Range<Int>, of paragraphs: Range<Int>, _ text: [UInt8], _ verdicts: [Verdict],
+    _ base: Int
+  ) -> [Edit] {
+    let first = Int(corpus.paragraphs[block.lowerBound].start)
+    let last = Int(corpus.paragraphs[block.upperBound - 1].end)
+    var whole = first..<last
+    let before = block.lowerBound > paragraphs.lowerBound
+      ? Int(corpus.paragraphs[block.lowerBound - 1].end) : nil
+    let after = block.upperBound < paragraphs.upperBound
+      ? Int(corpus.paragraphs[block.upperBound].start) : nil
+    switch (before, after) {
+    case (let before?, let after?):
+      // Of the two separators the one with more lines stays.
+      let keepsFirst = lines(text[before..<first]) >= lines(text[last..<after])
+      whole = keepsFirst ? first..<after : before..<last
+    case (let before?, nil): whole = before..<last
+    case (nil, let after?): whole = first..<after
+    case (nil, nil): break
+    }
+    return block.map { paragraph in
+      let start = paragraph == block.lowerBound
+        ? whole.lowerBound : Int(corpus.paragraphs[paragraph].start)
+      let end = paragraph == block.upperBound - 1
+        ? whole.upperBound : Int(corpus.paragraphs[paragraph + 1].start)
+      return edit(start..<end, corpus.sentences(ofParagraph: paragraph), verdicts, base)
+    }
+  }
+
+  private func lines(_ separator: ArraySlice<UInt8>) -> Int {
+    separator.count { $0 == UInt8(ascii: "\n") }
+  }
+
+  /// The edit speaks with the voice of its clearest sentence.
+  private func edit(
+    _ bytes: Range<Int>, _ sentences: Range<Int>, _ verdicts: [Verdict], _ base: Int
+  ) -> Edit {
+    var clearest = verdicts[sentences.lowerBound - base]
+    for sentence in sentences.dropFirst() {
+      let verdict = verdicts[sentence - base]
+      if verdict.points > clearest.points { clearest = verdict }
+    }
+    let role = clearest.role ?? .incidental
+    return Edit(
+      start: bytes.lowerBound, end: bytes.upperBound, sentences: sentences, role: role,
+      policy: policies[role], cluster: clearest.cluster, verdict: clearest)
+  }
+}

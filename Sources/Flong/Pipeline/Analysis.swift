@@ -1,0 +1,84 @@
+internal import FlongCore
+
+/// Everything that a run finds out about a collection, before anything is written.
+public struct Analysis: Sendable {
+  let corpus: SegmentedCorpus
+  let matches: Matches
+  let facts: CollectionFacts
+  let reprints: ReprintFinder.Groups
+  /// Verdicts of all sentences.
+  let verdicts: [Verdict]
+  /// Removals of each article.
+  let edits: [[Edit]]
+  let spans: [SharedSpan]
+  /// Article pairs with shared text.
+  let pairs: [ArticlePair]
+  /// Groups too large to list all their pairs.
+  let limitedGroups: Int
+}
+
+extension Analysis {
+  /// Runs every stage in order: segments, matches, judges, plans the edits, compares.
+  public init(_ articles: [Article], _ configuration: Configuration, progress: Progress) {
+    let workers = Workers(jobs: configuration.jobs)
+    let texts = articles.map(\.text)
+
+    progress.stage("segmenting")
+    corpus = Segmenter().segment(articles, workers: workers)
+
+    progress.stage("matching")
+    let sources = CollectionFacts(sources: articles.map(\.source))
+    let matches = Matches(
+      corpus, texts: texts, sourceOfArticle: sources.sourceOfArticle,
+      settings: configuration.matching, workers: workers)
+    self.matches = matches
+
+    progress.stage("judging")
+    facts = CollectionFacts(
+      sources, texts: texts, corpus: corpus, matches: matches, lexicon: .standard(),
+      workers: workers)
+    reprints = ReprintFinder().find(corpus, matches, facts)
+    let tokeniser = Tokeniser()
+    let judge = Judge(
+      corpus: corpus, texts: texts,
+      titles: articles.map { tokeniser.tokens(of: Array(($0.title ?? "").utf8)).hashes },
+      matches: matches, facts: facts, reprints: reprints,
+      spread: ClusterSpread(matches, facts, reprints), switcher: .standard())
+    let judged = workers.map(articles.count, grain: 32) { range in
+      range.flatMap { judge.judge(article: $0) }
+    }
+    verdicts = judged.flatMap { $0 }
+
+    progress.stage("planning")
+    let planner = EditPlanner(corpus: corpus, matches: matches, policies: configuration.policies)
+    let verdicts = verdicts
+    let corpus = corpus
+    edits = workers.map(articles.count, grain: 64) { range in
+      range.map { article in
+        planner.edits(
+          article: article, text: texts[article],
+          verdicts: Array(verdicts[corpus.sentences(ofArticle: article)]))
+      }
+    }.flatMap { $0 }
+
+    progress.stage("comparing")
+    let spanJudge = SpanJudge(
+      corpus: corpus, texts: texts, matches: matches, reprints: reprints, verdicts: verdicts)
+    spans = workers.map(matches.spans.count, grain: 256) { range in
+      range.map { spanJudge.judge(matches.spans[$0]) }
+    }.flatMap { $0 }
+    let comparer = ArticleComparer(settings: configuration.matching)
+    let candidates = comparer.candidates(matches)
+    limitedGroups = candidates.limited
+    pairs = comparer.measure(candidates.pairs, corpus, removed: Analysis.removed(edits, corpus), workers: workers)
+  }
+
+  /// Whether each sentence goes.
+  private static func removed(_ edits: [[Edit]], _ corpus: SegmentedCorpus) -> [Bool] {
+    var removed = [Bool](repeating: false, count: corpus.sentences.count)
+    for article in edits {
+      for edit in article { for sentence in edit.sentences { removed[sentence] = true } }
+    }
+    return removed
+  }
+}

@@ -1,1 +1,0 @@
-public enum Flong { public static var n: Int { PackageResources.en_txt.count } }

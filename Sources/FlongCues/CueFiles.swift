@@ -1,0 +1,15 @@
+/// The data files of the judge, embedded so that the binary stands alone; a module of its own because
+/// large literals compile slowly and hardly ever change.
+public enum CueFiles {
+  /// Cues, one file a language: role, weight and phrase on each line.
+  public static let cues: [[UInt8]] = [
+    PackageResources.ar_txt, PackageResources.de_txt, PackageResources.en_txt,
+    PackageResources.es_txt, PackageResources.fr_txt, PackageResources.it_txt,
+    PackageResources.ja_txt, PackageResources.nl_txt, PackageResources.pl_txt,
+    PackageResources.pt_txt, PackageResources.ru_txt, PackageResources.uk_txt,
+    PackageResources.zh_txt,
+  ]
+
+  /// Names and codes of languages, as language switchers show them.
+  public static let languages: [UInt8] = PackageResources.languages_txt
+}
