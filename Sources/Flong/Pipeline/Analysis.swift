@@ -2,6 +2,9 @@ internal import FlongCore
 
 /// Everything that a run finds out about a collection, before anything is written.
 public struct Analysis: Sendable {
+  let settings: MatchSettings
+  /// The bytes of every article.
+  let texts: [[UInt8]]
   let corpus: SegmentedCorpus
   let matches: Matches
   let facts: CollectionFacts
@@ -22,6 +25,8 @@ extension Analysis {
   public init(_ articles: [Article], _ configuration: Configuration, progress: Progress) {
     let workers = Workers(jobs: configuration.jobs)
     let texts = articles.map(\.text)
+    self.texts = texts
+    settings = configuration.matching
 
     progress.stage("segmenting")
     corpus = Segmenter().segment(articles, workers: workers)
