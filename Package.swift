@@ -21,11 +21,12 @@ let package = Package(
     .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
+    .systemLibrary(name: "CLinux"),
     .target(name: "CFlongKernels"),
     .target(
       name: "FlongCore", dependencies: ["CXXHash", "CFlongKernels"], swiftSettings: strict),
     .target(
-      name: "Flong", dependencies: ["FlongCore", "CZlib", "CZstd"],
+      name: "Flong", dependencies: ["FlongCore", "CLinux", "CZlib", "CZstd"],
       resources: [.embedInCode("Roles/Cues")], swiftSettings: strict),
     .executableTarget(
       name: "FlongCLI",

@@ -1,2 +1,3 @@
 import Testing
+
 @Test func one() { #expect(1 == 1) }
