@@ -41,3 +41,25 @@ enum TextCheck {
     return nil
   }
 }
+
+extension TextCheck {
+  /// Why a file is not a text of UTF-8, and the remedy; nil if it is one.
+  static func fault(of bytes: [UInt8]) -> String? {
+    if let fault = wideFault(of: bytes) { return fault }
+    if let byte = firstInvalidByte(in: bytes) {
+      return "byte \(byte) (0x\(Printable.hexByte(bytes[byte]))) is not UTF-8; "
+        + "convert the file, for example with: iconv -f WINDOWS-1252 -t UTF-8"
+    }
+    if let byte = firstNUL(in: bytes) {
+      return "byte \(byte) is NUL, so this is not a text; remove the byte or leave the file out"
+    }
+    return nil
+  }
+
+  /// Why a file is in a wide encoding, by its byte-order mark; nil if it is not.
+  static func wideFault(of bytes: [UInt8]) -> String? {
+    wideEncoding(of: bytes).map {
+      "the text is \($0), by its byte-order mark; convert it with: iconv -f \($0) -t UTF-8"
+    }
+  }
+}
