@@ -11,7 +11,7 @@
 /// the width early. They are believed only on more evidence.
 struct WrapEvidence {
   /// Widths considered.
-  private static let widths = 36...140
+  private static let widths = 40...140
   private static let size = Line.limit * 2 + 2
 
   /// A count per width, as differences until it is summed up.
@@ -35,14 +35,17 @@ struct WrapEvidence {
     var soft = Count()
     /// Soft, in the middle of a sentence.
     var amid = Count()
+    /// Soft, before a line of at least half the width.
+    var onward = Count()
     /// In the middle of a sentence, but not soft.
     var against = Count()
     /// Where a paragraph could end: not soft either.
     var ends = Count()
 
     /// Counts a break that is soft at the widths from `width` up to, not including, `need`.
-    mutating func add(width: Int, need: Int, isAmid: Bool) {
+    mutating func add(width: Int, need: Int, nextWidth: Int, isAmid: Bool) {
       soft.add(width, need)
+      onward.add(width, min(need, 2 * nextWidth + 1))
       // Lines of less than half the width say nothing: they are headings and lists.
       if isAmid {
         amid.add(width, need)
@@ -55,6 +58,7 @@ struct WrapEvidence {
     mutating func sum() {
       soft.sum()
       amid.sum()
+      onward.sum()
       against.sum()
       ends.sum()
     }
@@ -75,10 +79,12 @@ struct WrapEvidence {
     guard !line.isSingleWord, line.width < Line.limit, !Wrapping.beginsItem(next, after: line)
     else { return }
     let need = Wrapping.need(line, next)
-    filled.add(width: line.width, need: need, isAmid: Wrapping.isAmidSentence(line, next))
+    filled.add(
+      width: line.width, need: need, nextWidth: next.width,
+      isAmid: Wrapping.isAmidSentence(line, next))
     // Only lower case shows that a sentence goes on where width hardly does.
     balanced.add(
-      width: line.width, need: Wrapping.widthLeaving(need),
+      width: line.width, need: Wrapping.widthLeaving(need), nextWidth: next.width,
       isAmid: !line.endsSentence && next.opening == .lowercase)
   }
 
@@ -88,8 +94,8 @@ struct WrapEvidence {
     balanced.sum()
     var beyond = [Int32](repeating: 0, count: WrapEvidence.size)
     for i in (0..<WrapEvidence.size - 1).reversed() { beyond[i] = beyond[i + 1] + lines[i + 1] }
-    let exact = best(filled, beyond, atLeast: 3, perAgainst: 4, perEnd: 1)
-    let width = exact ?? best(balanced, beyond, atLeast: 5, perAgainst: 8, perEnd: 2)
+    let exact = best(filled, beyond, atLeast: 3, perAgainst: 4, perEnd: 1, amid: 4)
+    let width = exact ?? best(balanced, beyond, atLeast: 8, perAgainst: 8, perEnd: 2, amid: 5)
     guard let width else { return nil }
     let tally = exact == nil ? balanced : filled
     return Wrapping(
@@ -98,7 +104,8 @@ struct WrapEvidence {
   }
 
   private func best(
-    _ tally: Tally, _ beyond: [Int32], atLeast: Int32, perAgainst: Int32, perEnd: Int32
+    _ tally: Tally, _ beyond: [Int32], atLeast: Int32, perAgainst: Int32, perEnd: Int32,
+    amid: Int32
   ) -> Int? {
     var found: Int?
     var highest = Int32.min
@@ -107,7 +114,7 @@ struct WrapEvidence {
       let against = tally.against.values[width]
       guard soft >= atLeast, soft >= perAgainst * against,
         soft >= perEnd * tally.ends.values[width], beyond[width] * 4 <= soft,
-        tally.amid.values[width] * 10 >= soft * 3
+        tally.amid.values[width] * 10 >= soft * amid, tally.onward.values[width] * 3 >= soft
       else { continue }
       let score = soft - 2 * against - 4 * beyond[width]
       if score > highest {

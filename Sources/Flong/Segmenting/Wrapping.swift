@@ -16,7 +16,9 @@ struct Wrapping: Equatable {
     if line.isSingleWord && next.isSingleWord { return false }
     // A line that is too wide is no wrapped line, unless nothing in it could be broken.
     let widest = isRunOn ? width : width * 9 / 8
-    if line.width > widest && !line.isSingleWord { return false }
+    if line.width > widest && !line.isSingleWord || next.width > widest && !next.isSingleWord {
+      return false
+    }
     if Wrapping.need(line, next) > width {
       // Some programs break inside hyphenated words and some do not: where paragraphs follow each
       // other, the end of a sentence speaks for the end of the paragraph.
@@ -26,7 +28,7 @@ struct Wrapping: Equatable {
     if !line.endsSentence && next.opening == .lowercase && line.width * 3 > width * 2 {
       return true
     }
-    if isRunOn && (line.endsSentence || !isBalanced) { return false }
+    if isRunOn && (line.endsSentence || !isBalanced) || next.isField { return false }
     return Wrapping.need(line, next) > (isBalanced ? width * 3 / 4 : width * 7 / 8)
   }
 
