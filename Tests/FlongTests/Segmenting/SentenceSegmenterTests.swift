@@ -13,6 +13,7 @@ import Testing
   /// Each text is cut at the bars and nowhere else.
   @Test(
     arguments: [
+      "We can't. |Brown didn’t. |It was Hill's. |Others ‘did’. |So there.",
       "It rained. |Nobody came! |Why? |Who knows",
       "“We waited.” |“Then we left,” she said.",
       "\"We waited.\" |\"Then we left,\" she said.",
