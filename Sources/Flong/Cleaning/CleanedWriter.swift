@@ -52,23 +52,18 @@ public struct CleanedWriter: Sendable {
     }
     let number = root.number
     let hasFailed = Atomic(false)
-    let results: [FlongError?] = Workers.map(
-      jobs: jobs, count: corpus.files.count, chunk: 16
-    ) { range, done in
+    let results = Workers(jobs: jobs).map(corpus.files.count, grain: 16) { range -> FlongError? in
       var folders = Folders(input: FolderCursor(), output: FolderCursor(below: number))
-      for index in range {
-        // The first failure ends the run; what it still writes would be thrown away.
-        var failure: FlongError?
-        if !hasFailed.load(ordering: .relaxed) {
-          do throws(FlongError) {
-            try write(index, folders: &folders, shown: output)
-          } catch {
-            failure = error
-            hasFailed.store(true, ordering: .relaxed)
-          }
+      // The first failure ends the run; what it still writes would be thrown away.
+      for index in range where !hasFailed.load(ordering: .relaxed) {
+        do throws(FlongError) {
+          try write(index, folders: &folders, shown: output)
+        } catch {
+          hasFailed.store(true, ordering: .relaxed)
+          return error
         }
-        done(failure)
       }
+      return nil
     }
     if let failure = results.lazy.compactMap({ $0 }).first { throw failure }
   }

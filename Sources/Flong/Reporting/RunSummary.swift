@@ -1,3 +1,5 @@
+internal import FlongCore
+
 /// What a run did, in numbers and in its most frequent wordings.
 public struct RunSummary: Sendable {
   /// What happened to the wordings of one role.
