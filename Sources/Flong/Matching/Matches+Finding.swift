@@ -13,7 +13,10 @@ extension Matches {
     proposed = candidates.count
     verified = matcher.verify(candidates, passages, corpus, workers: workers)
     let table = passages
-    let weights = table.passages.indices.map { UInt32(table.occurrences(of: $0).count) }
+    // Of equally frequent wordings the longer one: a paragraph before its only sentence of weight.
+    let weights = table.passages.indices.map {
+      UInt64(table.occurrences(of: $0).count) << 32 | UInt64(table.passages[$0].tokenCount)
+    }
     clusters = ClusterTable(
       passages, corpus,
       representatives: Clusterer.representatives(weights: weights, pairs: verified),
