@@ -21,6 +21,7 @@ let package = Package(
     .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
+    .systemLibrary(name: "CLinux"),
     .target(name: "CFlongKernels"),
     .target(
       name: "FlongCore", dependencies: ["CXXHash", "CFlongKernels"],
@@ -28,7 +29,7 @@ let package = Package(
     .target(
       name: "FlongCues", resources: [.embedInCode("Cues")], swiftSettings: strict),
     .target(
-      name: "Flong", dependencies: ["FlongCore", "FlongCues", "CZlib", "CZstd"],
+      name: "Flong", dependencies: ["FlongCore", "FlongCues", "CLinux", "CZlib", "CZstd"],
       swiftSettings: strict),
     .executableTarget(
       name: "FlongCLI",

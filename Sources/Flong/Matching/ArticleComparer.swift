@@ -28,12 +28,15 @@ struct ArticleComparer: Sendable {
     return (pairs, limited)
   }
 
-  /// The words of an article in order, as printed or without the removed sentences.
+  /// The shingles of an article, as printed or without the removed sentences.
   private struct Words: Sendable {
-    var occurrences: [UInt64]
-    var set: [UInt64]
+    /// Shingles, ascending, repeats included, and the place of each.
+    var shingles: [UInt64]
+    var places: [UInt32]
+    /// Distinct shingles.
+    var distinct: Int
 
-    static let empty = Words(occurrences: [], set: [])
+    static let empty = Words(shingles: [], places: [], distinct: 0)
   }
 
   /// Measures all pairs.
@@ -78,30 +81,49 @@ struct ArticleComparer: Sendable {
     for sentence in sentences where stays(sentence) {
       tokens += corpus.tokens.hashes[corpus.tokens(ofSentence: sentence)]
     }
-    let occurrences = Shingler(size: settings.articleShingleSize).shingles(of: tokens)
-    return Words(occurrences: occurrences, set: ShingleSet(occurrences).values)
+    let inOrder = Shingler(size: settings.articleShingleSize).shingles(of: tokens)
+    let order = inOrder.indices.sorted { (inOrder[$0], $0) < (inOrder[$1], $1) }
+    let sorted = order.map { inOrder[$0] }
+    let distinct = sorted.indices.count { $0 == 0 || sorted[$0] != sorted[$0 - 1] }
+    return Words(shingles: sorted, places: order.map { UInt32($0) }, distinct: distinct)
   }
 
   private func compare(_ a: Words, _ b: Words) -> ArticlePair.Measure {
-    let common = a.set.withUnsafeBufferPointer { x in
-      b.set.withUnsafeBufferPointer { ShingleSet.intersectionCount(x, $0) }
+    var common = 0
+    var shared: [UInt32] = []
+    var i = 0
+    var j = 0
+    while i < a.shingles.count && j < b.shingles.count {
+      let x = a.shingles[i]
+      let y = b.shingles[j]
+      if x == y {
+        common += 1
+        while i < a.shingles.count && a.shingles[i] == x {
+          shared.append(a.places[i])
+          i += 1
+        }
+        while j < b.shingles.count && b.shingles[j] == x { j += 1 }
+      } else if x < y {
+        i += 1
+      } else {
+        j += 1
+      }
     }
     return ArticlePair.Measure(
-      resemblance: Ratio(common, a.set.count + b.set.count - common),
-      containmentA: Ratio(common, a.set.count), containmentB: Ratio(common, b.set.count),
-      sharedWords: common == 0 ? 0 : sharedWords(a, b))
+      resemblance: Ratio(common, a.distinct + b.distinct - common),
+      containmentA: Ratio(common, a.distinct), containmentB: Ratio(common, b.distinct),
+      sharedWords: words(under: shared))
   }
 
-  /// Words of `a` that lie in at least one shingle of `b`.
-  private func sharedWords(_ a: Words, _ b: Words) -> Int {
-    let set = ShingleSet(sorted: b.set)
-    var shared = 0
+  /// Words that lie in at least one of the shingles at `places`.
+  private func words(under places: [UInt32]) -> Int {
+    var words = 0
     var covered = 0
-    for (i, shingle) in a.occurrences.enumerated() where set.contains(shingle) {
-      let end = i + settings.articleShingleSize
-      shared += end - max(i, covered)
+    for place in places.sorted() {
+      let end = Int(place) + settings.articleShingleSize
+      words += end - max(Int(place), covered)
       covered = end
     }
-    return shared
+    return words
   }
 }

@@ -2,6 +2,9 @@ internal import FlongCore
 
 /// Everything that a run finds out about a collection, before anything is written.
 public struct Analysis: Sendable {
+  let settings: MatchSettings
+  /// The bytes of every article.
+  let texts: [[UInt8]]
   let corpus: SegmentedCorpus
   let matches: Matches
   let facts: CollectionFacts
@@ -22,6 +25,8 @@ extension Analysis {
   public init(_ articles: [Article], _ configuration: Configuration, progress: Progress) {
     let workers = Workers(jobs: configuration.jobs)
     let texts = articles.map(\.text)
+    self.texts = texts
+    settings = configuration.matching
 
     progress.stage("segmenting")
     corpus = Segmenter().segment(articles, workers: workers)
@@ -43,7 +48,7 @@ extension Analysis {
       corpus: corpus, texts: texts,
       titles: articles.map { tokeniser.tokens(of: Array(($0.title ?? "").utf8)).hashes },
       matches: matches, facts: facts, reprints: reprints,
-      spread: ClusterSpread(matches, facts, reprints), switcher: .standard())
+      spread: ClusterSpread(corpus, matches, facts, reprints), switcher: .standard())
     let judged = workers.map(articles.count, grain: 32) { range in
       range.flatMap { judge.judge(article: $0) }
     }

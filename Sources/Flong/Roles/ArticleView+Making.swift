@@ -8,21 +8,28 @@ extension ArticleView {
   ) {
     let source = facts.sourceOfArticle[article]
     var units: [Unit] = []
+    var inArticle: [Int: Int] = [:]
     for sentence in corpus.sentences(ofArticle: article) {
       let paragraph = Int(corpus.sentences[sentence].parent)
       var unit = Unit(
         sentence: sentence, paragraph: paragraph, form: facts.forms[sentence],
         cues: facts.cues[sentence] ?? CueCount())
       unit.cluster = ArticleView.cluster(of: sentence, paragraph, corpus, matches)
+      if let cluster = unit.cluster { inArticle[cluster, default: 0] += 1 }
       unit.sourceSize = facts.articlesOfSource[Int(source)]
+      unit.sourceIsKnown = source != 0
       if let cluster = unit.cluster {
         unit.repeats = max(1, spread.groups[cluster])
         unit.inSource = spread.inSource(cluster, source)
         unit.sources = matches.clusters.clusters[cluster].sources
+        unit.varies = spread.varies[cluster]
         unit.isReprinted = spread.isReprinted(cluster, article)
       }
       unit.isTitle = ArticleView.isTitle(corpus.tokens(ofSentence: sentence), title, corpus)
       units.append(unit)
+    }
+    for i in units.indices {
+      if let cluster = units[i].cluster { units[i].inArticle = inArticle[cluster] ?? 1 }
     }
     self.init(units: units)
   }

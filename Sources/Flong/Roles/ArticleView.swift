@@ -13,8 +13,14 @@ struct ArticleView: Sendable {
     /// Articles of the own source that print it, and articles of that source.
     var inSource = 1
     var sourceSize = 1
+    /// Whether the article's source is known.
+    var sourceIsKnown = false
     /// Known sources that print it.
     var sources = 1
+    /// Times the article itself prints it.
+    var inArticle = 1
+    /// Its numbers differ between the copies.
+    var varies = false
     /// Shares its wording with the article's title.
     var isTitle = false
     /// Stands in a reprint of this article.
@@ -43,4 +49,13 @@ struct ArticleView: Sendable {
 
   /// Whether the unit stands before or behind the text proper.
   func isAtEdge(_ i: Int) -> Bool { !body.isEmpty && !body.contains(i) }
+
+  /// Whether the lines on both sides are repeated too, about as often.
+  func isInBlock(_ i: Int) -> Bool {
+    func repeats(_ j: Int) -> Bool {
+      guard units.indices.contains(j) else { return true }
+      return units[j].repeats >= 3 || units[j].isRepeated && units[i].repeats == 2
+    }
+    return units.count > 1 && repeats(i - 1) && repeats(i + 1)
+  }
 }

@@ -11,8 +11,15 @@ struct ClusterSpread: Sendable {
   /// (cluster, article) whose wording another article of the same reprint group prints too.
   private var reprinted: Set<UInt64> = []
 
-  init(_ matches: Matches, _ facts: CollectionFacts, _ reprints: ReprintFinder.Groups) {
+  /// Whether the numbers of each cluster differ between its copies: dates, scores, prices.
+  private(set) var varies: [Bool] = []
+
+  init(
+    _ corpus: SegmentedCorpus, _ matches: Matches, _ facts: CollectionFacts,
+    _ reprints: ReprintFinder.Groups
+  ) {
     let clusters = matches.clusters
+    varies = clusters.clusters.map { ClusterSpread.varies($0, corpus, matches) }
     for cluster in clusters.clusters.indices {
       let articles = clusters.articles(of: cluster)
       var seen: [UInt32: Int] = [:]
@@ -43,5 +50,20 @@ struct ClusterSpread: Sendable {
 
   func isReprinted(_ cluster: Int, _ article: Int) -> Bool {
     reprinted.contains(UInt64(cluster) << 32 | UInt64(article))
+  }
+
+  private static func varies(
+    _ row: ClusterTable.Cluster, _ corpus: SegmentedCorpus, _ matches: Matches
+  ) -> Bool {
+    var known: ArraySlice<UInt64>?
+    for member in matches.clusters.members[row.members]
+    where member.passage == row.representative
+      && Int(member.occurrence) < matches.passages.sentenceCount
+    {
+      let tokens = corpus.tokens.hashes[corpus.tokens(ofSentence: Int(member.occurrence))]
+      if let known, !known.elementsEqual(tokens) { return true }
+      known = known ?? tokens
+    }
+    return false
   }
 }

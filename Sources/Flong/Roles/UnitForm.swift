@@ -12,6 +12,12 @@ struct UnitForm: Sendable, Hashable {
   var isQuoted = false
   /// Ends with a colon.
   var isLeadIn = false
+  /// A character or two: a bullet, a rule, a stray byte.
+  var isMark = false
+  /// Holds numbers and nothing else.
+  var isFigures = false
+  /// Names whose words these are: "— Jane Doe (@janedoe)".
+  var isSignature = false
 
   /// A full sentence, not a line of a list, a label or a heading.
   var isProse: Bool { words >= 8 && isTerminated || words >= 25 }
@@ -32,6 +38,25 @@ struct UnitForm: Sendable, Hashable {
       break
     }
     isQuoted = Quotes.contains(text[bytes])
+    isMark = bytes.count <= 4
+    isFigures = !tokens.isEmpty && tokens.allSatisfy { TokenHash.isNumber(run.hashes[$0]) }
+    isSignature = !tokens.isEmpty && UnitForm.isSignature(text[bytes])
+  }
+
+  /// Begins with a dash, or names an account.
+  private static func isSignature(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard bytes.count <= 200 else { return false }
+    if bytes.starts(with: "\u{2014}".utf8) || bytes.starts(with: "\u{2013}".utf8) {
+      return bytes.count > 3
+    }
+    var previous = UInt8(ascii: " ")
+    for byte in bytes {
+      if byte == UInt8(ascii: "@") && (previous == UInt8(ascii: "(") || previous == UInt8(ascii: " ")) {
+        return true
+      }
+      previous = byte
+    }
+    return false
   }
 
   /// Lead bytes E3…EA hold the scripts whose characters are words.

@@ -10,12 +10,13 @@ enum PositionRule {
         Evidence("edge", 1, tail ? "behind the last own paragraph" : "before the first own paragraph")
       )
     }
+    if view.body.contains(i) && unit.cues.strongest < 2 && unit.repeats <= 3 && !view.isInBlock(i) {
+      result.append(Evidence("inside", -2, "between the article's own paragraphs"))
+    }
     let before = i > 0 ? view.units[i - 1] : nil
     let after = i + 1 < view.units.count ? view.units[i + 1] : nil
     if !unit.form.isProse {
-      let beforeRepeats = before.map { $0.repeats >= 3 || $0.isRepeated && unit.repeats == 2 } ?? true
-      let afterRepeats = after.map { $0.repeats >= 3 || $0.isRepeated && unit.repeats == 2 } ?? true
-      if beforeRepeats && afterRepeats && (before != nil || after != nil) {
+      if view.isInBlock(i) {
         result.append(Evidence("block", 2, "between other repeated lines"))
       } else if before?.isUniqueProse == true && after?.isUniqueProse == true {
         result.append(Evidence("subheading", -3, "alone between two own paragraphs"))

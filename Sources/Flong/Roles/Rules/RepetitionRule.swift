@@ -3,11 +3,21 @@
 enum RepetitionRule {
   static func evidence(_ view: ArticleView, _ i: Int, _ facts: CollectionFacts) -> [Evidence] {
     let unit = view.units[i]
+    let elsewhere = facts.hasSources && unit.sourceIsKnown && unit.inSource < 2
     var result = [
-      Evidence(
-        "repeated", points(unit.repeats), "stands in \(unit.repeats) different articles")
+      // What only other sources print is a common phrase, not furniture of this page.
+      elsewhere
+        ? Evidence("elsewhere", 2, "stands in \(unit.repeats) articles, no other of its source")
+        : Evidence(
+          "repeated", points(facts.hasSources ? max(unit.inSource, min(unit.repeats, 3)) : unit.repeats),
+          "stands in \(unit.repeats) different articles")
     ]
     let share = unit.inSource * 100 / max(1, unit.sourceSize)
+    if unit.inSource >= 2 && unit.inSource < 4 && share == 100 && !unit.form.isProse && facts.hasSources
+      && unit.sourceIsKnown
+    {
+      result.append(Evidence("share", 1, "in all \(unit.sourceSize) articles of its source"))
+    }
     if unit.inSource >= 4 {
       let points = share >= 50 ? 3 : share >= 20 ? 2 : share >= 8 ? 1 : 0
       result.append(

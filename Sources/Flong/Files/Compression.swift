@@ -1,0 +1,91 @@
+/// How the bytes of a file are packed on disk.
+public enum Compression: String, Sendable {
+  case none
+  case gzip
+  case zstd
+
+  /// The packing that the first bytes show; the file's name has no say.
+  public init(of bytes: [UInt8]) {
+    if bytes.starts(with: [0x1F, 0x8B, 0x08]) {
+      self = .gzip
+    } else if bytes.starts(with: Zstd.magic) {
+      self = .zstd
+    } else {
+      self = .none
+    }
+  }
+
+  /// The unpacked bytes.
+  ///
+  /// A fault's sentence continues "the file is …".
+  func unpack(_ bytes: [UInt8]) throws(PackingFault) -> [UInt8] {
+    switch self {
+    case .none: bytes
+    case .gzip: try Gzip.unpack(bytes)
+    case .zstd: try Zstd.unpack(bytes)
+    }
+  }
+}
+
+/// Why packed bytes cannot be unpacked, and where in them.
+struct PackingFault: Error, Equatable {
+  var byte: Int
+  var sentence: String
+
+  static func truncated(_ format: String, at byte: Int) -> PackingFault {
+    PackingFault(byte: byte, sentence: "truncated \(format) data, which ends at byte \(byte)")
+  }
+
+  static func corrupt(_ format: String, at byte: Int) -> PackingFault {
+    PackingFault(byte: byte, sentence: "corrupt \(format) data near byte \(byte)")
+  }
+}
+
+/// A growing destination for unpacked bytes.
+struct UnpackingBuffer {
+  private(set) var bytes: [UInt8] = []
+  private var chunk: Int
+
+  /// A destination for about `expected` bytes; the guess only saves copies.
+  init(expected: Int) {
+    chunk = min(max(expected, 1 << 12), 1 << 26)
+    bytes.reserveCapacity(chunk)
+  }
+
+  /// Lets `body` fill free space, of which it returns how many bytes it wrote.
+  mutating func fill(_ body: (UnsafeMutableBufferPointer<UInt8>) -> Int) {
+    let piece = [UInt8](unsafeUninitializedCapacity: chunk) { buffer, count in
+      count = body(buffer)
+    }
+    if bytes.isEmpty { bytes = piece } else { bytes.append(contentsOf: piece) }
+    chunk = min(max(1 << 16, bytes.count), 1 << 26)
+  }
+}
+
+/// A stream that packs bytes as they come.
+protocol Packer: AnyObject {
+  /// Packs `bytes` and hands the output, if any, to `sink`; `isLast` ends the stream.
+  func pack(
+    _ bytes: UnsafeRawBufferPointer, isLast: Bool, into sink: (UnsafeRawBufferPointer) -> Void)
+}
+
+extension Compression {
+  /// A new stream of this packing, or nil where bytes are written as they are.
+  func makePacker() -> (any Packer)? {
+    switch self {
+    case .none: nil
+    case .gzip: Gzip.Stream()
+    case .zstd: Zstd.Stream()
+    }
+  }
+
+  /// All of `bytes`, packed.
+  func pack(_ bytes: [UInt8]) -> [UInt8] {
+    guard let packer = makePacker() else { return bytes }
+    var packed: [UInt8] = []
+    bytes.withUnsafeBytes { buffer in
+      packer.pack(buffer, isLast: true) { packed.append(contentsOf: $0) }
+    }
+    return packed
+  }
+}

@@ -1,0 +1,99 @@
+internal import CZlib
+
+/// Gzip data (RFC 1952), of one member or several.
+enum Gzip {
+  /// zlib's window of 32 KiB, with a gzip header around it.
+  private static let windowBits: Int32 = 15 + 16
+  private static let structSize = Int32(MemoryLayout<z_stream>.size)
+
+  /// Unpacks every member; zero padding after the last one is allowed.
+  static func unpack(_ bytes: [UInt8]) throws(PackingFault) -> [UInt8] {
+    // zlib keeps the stream's address, so it needs one that stays.
+    let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
+    stream.initialize(to: z_stream())
+    defer { stream.deallocate() }
+    guard inflateInit2_(stream, windowBits, ZLIB_VERSION, structSize) == Z_OK else {
+      fatalError("zlib cannot allocate its window")
+    }
+    defer { inflateEnd(stream) }
+    var output = UnpackingBuffer(expected: expectedSize(of: bytes))
+    var position = 0
+    while true {
+      var status = Z_OK
+      bytes.withUnsafeBufferPointer { input in
+        stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress! + position)
+        // zlib counts in 32 bits.
+        let offered = min(input.count - position, 1 << 30)
+        stream.pointee.avail_in = UInt32(offered)
+        output.fill { space in
+          stream.pointee.next_out = space.baseAddress
+          stream.pointee.avail_out = UInt32(space.count)
+          status = inflate(stream, Z_NO_FLUSH)
+          return space.count - Int(stream.pointee.avail_out)
+        }
+        position += offered - Int(stream.pointee.avail_in)
+      }
+      switch status {
+      case Z_STREAM_END:
+        if bytes[position...].allSatisfy({ $0 == 0 }) { return output.bytes }
+        inflateReset(stream)
+      case Z_OK, Z_BUF_ERROR:
+        // Free space left and nothing more to read: the end is missing.
+        if position == bytes.count && stream.pointee.avail_out > 0 {
+          throw .truncated("gzip", at: position)
+        }
+      default: throw .corrupt("gzip", at: position)
+      }
+    }
+  }
+
+  /// The size that the last member's trailer claims, where it is believable.
+  private static func expectedSize(of bytes: [UInt8]) -> Int {
+    guard bytes.count >= 18 else { return 0 }
+    let claimed = bytes.suffix(4).reversed().reduce(0) { $0 << 8 | Int($1) }
+    // Deflate packs at most 1032 : 1.
+    return min(claimed, bytes.count * 1032) + 1
+  }
+
+  /// Packs at zlib's usual level, with no time and no name in the header.
+  final class Stream: Packer {
+    private let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
+    private var space = [UInt8](repeating: 0, count: 1 << 16)
+
+    init() {
+      stream.initialize(to: z_stream())
+      let status = deflateInit2_(
+        stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, Gzip.windowBits, 8, Z_DEFAULT_STRATEGY,
+        ZLIB_VERSION, Gzip.structSize)
+      precondition(status == Z_OK, "zlib cannot allocate its window")
+    }
+
+    deinit {
+      deflateEnd(stream)
+      stream.deallocate()
+    }
+
+    func pack(
+      _ bytes: UnsafeRawBufferPointer, isLast: Bool, into sink: (UnsafeRawBufferPointer) -> Void
+    ) {
+      var rest = bytes
+      repeat {
+        let piece = UnsafeRawBufferPointer(rebasing: rest.prefix(1 << 30))
+        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(1 << 30))
+        stream.pointee.next_in = UnsafeMutablePointer(
+          mutating: piece.bindMemory(to: UInt8.self).baseAddress)
+        stream.pointee.avail_in = UInt32(piece.count)
+        let flush = isLast && rest.isEmpty ? Z_FINISH : Z_NO_FLUSH
+        repeat {
+          space.withUnsafeMutableBufferPointer { buffer in
+            stream.pointee.next_out = buffer.baseAddress
+            stream.pointee.avail_out = UInt32(buffer.count)
+            _ = deflate(stream, flush)
+            let count = buffer.count - Int(stream.pointee.avail_out)
+            if count > 0 { sink(UnsafeRawBufferPointer(start: buffer.baseAddress, count: count)) }
+          }
+        } while stream.pointee.avail_out == 0
+      } while !rest.isEmpty
+    }
+  }
+}

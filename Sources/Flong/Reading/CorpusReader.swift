@@ -1,0 +1,121 @@
+/// Reads folders, files, lists and standard input into one corpus.
+///
+/// The result is a function of the names and bytes of the files, whatever the order of a folder's
+/// entries, the order of the inputs, or the number of threads.
+public struct CorpusReader: Sendable {
+  private let options: ReadingOptions
+
+  /// A reader with these options.
+  public init(options: ReadingOptions = ReadingOptions()) { self.options = options }
+
+  /// Reads `inputs`: folders with everything below them, files, `-` for standard input.
+  ///
+  /// What cannot be read as an article is in `Corpus.skipped`. Only an input that does not exist,
+  /// or is nothing that can be read, is an error.
+  public func read(inputs: [String]) throws(FlongError) -> Corpus {
+    let plan = try InputPlan(inputs: inputs, options: options)
+    var readings = readFiles(plan.files)
+    var corpus = Corpus(skipped: plan.skipped, notes: plan.notes)
+    // Standard input gets its name only when its first bytes are known.
+    readings.sort { $0.file.output.bytes.precedes($1.file.output.bytes) }
+    corpus.files = readings.map(\.file)
+    CorpusReader.note(&corpus, readings)
+    var articles = wholeFiles(&readings) + records(&corpus)
+    CorpusOrder.sort(&articles)
+    corpus.articles = articles
+    CorpusOrder.removeRepeatedIDs(&corpus)
+    CorpusReader.noteBlankArticles(&corpus)
+    CorpusOrder.sort(&corpus.skipped)
+    return corpus
+  }
+
+  private func readFiles(_ files: [InputFile]) -> [FileReading] {
+    Workers(jobs: options.jobs).map(files.count, grain: 16) { range in
+      var reader = FileReader()
+      return range.map { reader.read(files[$0]) }
+    }.flatMap { $0 }
+  }
+
+  /// The articles that are files of their own; takes their texts out of `readings`.
+  private func wholeFiles(_ readings: inout [FileReading]) -> [Article] {
+    var articles: [Article] = []
+    for index in readings.indices {
+      let file = readings[index].file
+      guard file.fate == .read && file.format == .text, let path = file.output.text else {
+        continue
+      }
+      let folder = path.firstIndex(of: "/").map { String(path[..<$0]) }
+      articles.append(
+        Article(
+          id: file.isStandardInput ? "stdin" : path,
+          source: options.sourceFromPath && !file.isStandardInput ? folder : nil,
+          text: readings[index].text, origin: .file(index)))
+      readings[index].text = []
+    }
+    return articles
+  }
+
+  /// The articles of all JSON Lines files; faults go to `corpus.skipped`.
+  private func records(_ corpus: inout Corpus) -> [Article] {
+    let files = corpus.files
+    var pieces: [(file: Int, range: Range<Int>)] = []
+    for (index, file) in files.enumerated() where file.format == .jsonLines && file.fate == .read {
+      pieces += RecordReader.pieces(of: file.contents, size: 1 << 20).map { (index, $0) }
+    }
+    let readings = Workers(jobs: options.jobs).map(pieces.count, grain: 1) { [pieces] range in
+      range.map { index -> RecordReading in
+        let (file, piece) = pieces[index]
+        var reader = RecordReader(file: file, fields: options.fields)
+        return reader.read(piece, of: files[file].contents)
+      }
+    }.flatMap { $0 }
+    var articles: [Article] = []
+    articles.reserveCapacity(readings.reduce(0) { $0 + $1.articles.count })
+    var linesBefore = 0
+    for (index, reading) in readings.enumerated() {
+      let file = pieces[index].file
+      if index == 0 || pieces[index - 1].file != file { linesBefore = 0 }
+      let name = files[file].output.text ?? files[file].name
+      for var article in reading.articles {
+        guard case .record(var place) = article.origin else { continue }
+        place.line += linesBefore
+        article.origin = .record(place)
+        if article.id.isEmpty { article.id = "\(name):\(place.line)" }
+        articles.append(article)
+      }
+      for fault in reading.faults {
+        corpus.skipped.append(
+          SkippedInput(
+            path: files[file].name, line: linesBefore + fault.line, reason: fault.reason,
+            isCopied: true))
+      }
+      linesBefore += reading.lines
+    }
+    return articles
+  }
+
+  /// Tells of files that were refused or hold nothing.
+  private static func note(_ corpus: inout Corpus, _ readings: [FileReading]) {
+    for reading in readings {
+      if let reason = reading.refusal {
+        corpus.skipped.append(
+          SkippedInput(
+            path: reading.file.name, reason: reason, isCopied: reading.file.fate == .copied))
+      } else if reading.file.format == .jsonLines && TextCheck.isBlank(reading.file.contents) {
+        corpus.notes.append("\(reading.file.name) holds no records")
+      }
+    }
+  }
+
+  /// Tells of articles without text, the first few by name.
+  private static func noteBlankArticles(_ corpus: inout Corpus) {
+    let blank = corpus.articles.filter { TextCheck.isBlank($0.text) }.map {
+      Printable.escape($0.id)
+    }
+    guard !blank.isEmpty else { return }
+    let names = blank.prefix(5).joined(separator: ", ") + (blank.count > 5 ? ", …" : "")
+    corpus.notes.append(
+      blank.count == 1
+        ? "1 article has no text: \(names)" : "\(blank.count) articles have no text: \(names)")
+  }
+}

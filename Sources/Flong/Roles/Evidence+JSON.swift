@@ -1,0 +1,30 @@
+extension Verdict {
+  /// Writes the reasons as an object: points, margin, for, against.
+  func writeEvidence(to json: inout JSONWriter, missing: [String]) {
+    json.beginObject()
+    json.key("points")
+    json.integer(points)
+    json.key("margin")
+    json.integer(Judge.margin)
+    for (key, side) in [("for", evidence.filter { $0.points >= 0 }), ("against", evidence.filter { $0.points < 0 })] {
+      json.key(key)
+      json.beginArray()
+      for item in side {
+        json.beginObject()
+        json.key("name")
+        json.string(item.name)
+        json.key("points")
+        json.integer(item.points)
+        json.key("detail")
+        json.string(item.detail)
+        json.endObject()
+      }
+      json.endArray()
+    }
+    json.key("missing")
+    json.beginArray()
+    for name in missing { json.string(name) }
+    json.endArray()
+    json.endObject()
+  }
+}
