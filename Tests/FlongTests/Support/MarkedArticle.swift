@@ -15,6 +15,8 @@ struct MarkedArticle: Sendable {
     var separator: String
 
     var words: Int { text.split(separator: " ").count }
+    /// Whether the next piece stands on another line.
+    var endsLine: Bool { separator.contains(where: \.isNewline) }
     /// A sentence or several, not a label.
     var isProse: Bool { words >= 6 && text.last.map { ".!?…\"”".contains($0) } == true }
   }
@@ -58,5 +60,5 @@ struct MarkedArticle: Sendable {
   }
 
   /// The one place where tests make articles.
-  var article: Article { Article(id: id, source: source, title: nil, text: text) }
+  var article: Article { Article(id: id, source: source, text: text, origin: .file(0)) }
 }

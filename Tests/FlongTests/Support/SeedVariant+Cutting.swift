@@ -67,7 +67,7 @@ extension SeedVariant {
 
   /// No blank lines.
   static let singleNewlines = each("single newlines") { article in
-    for i in article.pieces.indices where article.pieces[i].separator.contains("\n") {
+    for i in article.pieces.indices where article.pieces[i].endsLine {
       article.pieces[i].separator = "\n"
     }
   }
@@ -89,7 +89,7 @@ extension SeedVariant {
           text += word
         }
         article.pieces[i].text = text
-        if article.pieces[i].separator.contains("\n") { column = 0 }
+        if article.pieces[i].endsLine { column = 0 }
       }
     }
   }

@@ -84,7 +84,7 @@ extension SeedVariant {
   }
 
   private static let trailingBlanks = each("trailing blanks") { article in
-    for i in article.pieces.indices where article.pieces[i].separator.contains("\n") {
+    for i in article.pieces.indices where article.pieces[i].endsLine {
       article.pieces[i].separator =
         "  " + article.pieces[i].separator.replacingOccurrences(of: "\n", with: "\n \t").dropLast(2)
     }
