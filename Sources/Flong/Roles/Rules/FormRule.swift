@@ -26,7 +26,7 @@ enum FormRule {
     if unit.inArticle >= 4 && (unit.inSource < 2 || !view.isInBlock(i)) && unit.form.words > 0
       && !unit.form.isMark
     {
-      result.append(Evidence("list", -3, "the article prints it \(unit.inArticle) times"))
+      result.append(Evidence("list", unit.inArticle >= 10 ? -5 : -3, "the article prints it \(unit.inArticle) times"))
     }
     if unit.isTitle {
       result.append(Evidence("title", -8, "wording of the article's title"))
