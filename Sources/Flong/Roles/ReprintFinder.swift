@@ -4,7 +4,7 @@ internal import FlongCore
 /// counted as boilerplate.
 struct ReprintFinder: Sendable {
   /// Hundredths of an article's own prose that must stand in the other one.
-  var percent = 70
+  var percent = 80
   /// Least tokens of shared prose.
   var leastShared = 25
   /// Clusters of more articles are compared with their first article only.
