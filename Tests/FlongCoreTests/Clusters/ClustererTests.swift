@@ -34,7 +34,7 @@ struct ClustererTests {
   func everyMemberIsAlikeToItsRepresentative(seed: Int) {
     var random = SeededGenerator(seed: UInt64(seed))
     let count = 40
-    let weights = (0..<count).map { _ in UInt32.random(in: 1...5, using: &random) }
+    let weights = (0..<count).map { _ in UInt64.random(in: 1...5, using: &random) }
     let drawn = (0..<seed * 3).map { _ in
       CandidatePair(
         UInt32.random(in: 0..<40, using: &random), UInt32.random(in: 0..<40, using: &random))
