@@ -1,7 +1,8 @@
-/* Two calls of glibc that its headers hide behind _GNU_SOURCE. */
+/* Calls of glibc that its headers hide behind _GNU_SOURCE. */
 #ifndef FLONG_CLINUX_H
 #define FLONG_CLINUX_H
 #define FLONG_RENAME_EXCHANGE 2u
 int syncfs(int fd);
+int sched_getaffinity(int process, unsigned long size, void *mask);
 int renameat2(int from_folder, const char *from, int to_folder, const char *to, unsigned flags);
 #endif

@@ -67,7 +67,7 @@ struct Descriptor: ~Copyable, Sendable {
   /// Reads a regular file to its end; `size` is what is expected, not a limit.
   func readAll(size: Int) throws(SystemFault) -> [UInt8] {
     // One byte more than expected, so that the end shows in the same call.
-    var bytes = try readChunk(capacity: max(size, 0) + 1)
+    var bytes = try readPiece(capacity: max(size, 0) + 1)
     if bytes.count > max(size, 0) { bytes += try readStream() }
     return bytes
   }
@@ -76,14 +76,14 @@ struct Descriptor: ~Copyable, Sendable {
   func readStream() throws(SystemFault) -> [UInt8] {
     var bytes: [UInt8] = []
     while true {
-      let more = try readChunk(capacity: max(1 << 16, bytes.count))
+      let more = try readPiece(capacity: max(1 << 16, bytes.count))
       if more.isEmpty { return bytes }
       bytes.append(contentsOf: more)
     }
   }
 
   /// Reads until `capacity` bytes are there or the file ends.
-  private func readChunk(capacity: Int) throws(SystemFault) -> [UInt8] {
+  func readPiece(capacity: Int) throws(SystemFault) -> [UInt8] {
     var fault: SystemFault?
     let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
       while count < capacity {

@@ -12,11 +12,9 @@ extension Matches {
     let candidates = matcher.propose(passages, corpus, workers: workers)
     proposed = candidates.count
     verified = matcher.verify(candidates, passages, corpus, workers: workers)
-    let table = passages
-    let weights = table.passages.indices.map { UInt32(table.occurrences(of: $0).count) }
     clusters = ClusterTable(
       passages, corpus,
-      representatives: Clusterer.representatives(weights: weights, pairs: verified),
+      representatives: Clusterer.representatives(weights: passages.weights, pairs: verified),
       sourceOfArticle: sourceOfArticle)
     spans = SpanFinder().find(corpus, workers: workers)
   }

@@ -87,7 +87,8 @@ struct PassageMatcher: Sendable {
     ShingleSet.sortUnique(&scratch.shingles)
   }
 
-  private func appendKeys(
+  /// Appends the band keys of a passage, one a band.
+  func appendKeys(
     of passage: PassageTable.Passage, _ corpus: SegmentedCorpus, _ scratch: inout Scratch,
     to keys: inout [UInt32]
   ) {

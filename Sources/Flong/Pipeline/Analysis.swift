@@ -22,23 +22,30 @@ public struct Analysis: Sendable {
 
 extension Analysis {
   /// Runs every stage in order: segments, matches, judges, plans the edits, compares.
-  public init(_ articles: [Article], _ configuration: Configuration, progress: Progress) {
+  public init(
+    _ articles: [Article], _ configuration: Configuration, progress: Progress = Progress()
+  ) {
+    var clock = StageClock(progress: progress)
+    self.init(articles, configuration, clock: &clock)
+  }
+
+  init(_ articles: [Article], _ configuration: Configuration, clock: inout StageClock) {
     let workers = Workers(jobs: configuration.jobs)
     let texts = articles.map(\.text)
     self.texts = texts
     settings = configuration.matching
 
-    progress.stage("segmenting")
+    clock.begin("segmenting")
     corpus = Segmenter().segment(articles, workers: workers)
 
-    progress.stage("matching")
+    clock.begin("matching")
     let sources = CollectionFacts(sources: articles.map(\.source))
     let matches = Matches(
       corpus, texts: texts, sourceOfArticle: sources.sourceOfArticle,
       settings: configuration.matching, workers: workers)
     self.matches = matches
 
-    progress.stage("judging")
+    clock.begin("judging")
     facts = CollectionFacts(
       sources, texts: texts, corpus: corpus, matches: matches, lexicon: .standard(),
       workers: workers)
@@ -54,7 +61,7 @@ extension Analysis {
     }
     verdicts = judged.flatMap { $0 }
 
-    progress.stage("planning")
+    clock.begin("planning")
     let planner = EditPlanner(corpus: corpus, matches: matches, policies: configuration.policies)
     let verdicts = verdicts
     let corpus = corpus
@@ -66,7 +73,7 @@ extension Analysis {
       }
     }.flatMap { $0 }
 
-    progress.stage("comparing")
+    clock.begin("comparing")
     let spanJudge = SpanJudge(
       corpus: corpus, texts: texts, matches: matches, reprints: reprints, verdicts: verdicts)
     spans = workers.map(matches.spans.count, grain: 256) { range in

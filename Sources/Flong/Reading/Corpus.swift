@@ -8,6 +8,10 @@ public struct Corpus: Sendable {
   public var skipped: [SkippedInput]
   /// What the user may want to know about the selection: empty articles, files left out.
   public var notes: [String]
+  /// The paths that were asked for, those of a list included; the output must lie apart from them.
+  public internal(set) var inputs: [String] = []
+  /// The names of the fields by which JSON Lines were read.
+  public internal(set) var fields = RecordFields()
 
   /// A corpus from its parts.
   public init(
@@ -22,26 +26,36 @@ public struct Corpus: Sendable {
 }
 
 extension Corpus {
-  /// The raw JSON form of a removed range where it differs from what `JSONWriter` would write.
-  ///
-  /// Nil for articles that are files of their own, and for text without escapes.
+  /// The ranges of the file that hold removed ranges of a record's text.
   /// - Complexity: O(text up to the last removal).
-  func rawForms(of removals: [Removal], in article: Article) -> [[UInt8]?] {
-    guard case .record(let place) = article.origin, place.isEscaped else {
-      return Array(repeating: nil, count: removals.count)
+  func rawRanges(of removals: [Removal], at place: RecordPlace) -> [Range<Int>] {
+    let start = place.text.lowerBound
+    guard place.isEscaped else {
+      return removals.map { start + $0.start..<start + $0.end }
     }
     return files[place.file].contents.withUnsafeBytes { contents in
-      let raw = UnsafeRawBufferPointer(rebasing: contents[place.text])
-      let ranges: [Range<Int>]
       do throws(JSONFault) {
-        ranges = try JSONString.rawRanges(of: removals, in: raw)
+        let raw = UnsafeRawBufferPointer(rebasing: contents[place.text])
+        return try JSONString.rawRanges(of: removals, in: raw).map {
+          start + $0.lowerBound..<start + $0.upperBound
+        }
       } catch {
         preconditionFailure("removals lie on character bounds: \(error.message)")
       }
-      return zip(removals, ranges).map { removal, range in
-        let form = Array(raw[range])
-        return form == JSONWriter.escape(article.text[removal.start..<removal.end]) ? nil : form
-      }
+    }
+  }
+
+  /// The raw JSON form of each removed range that differs from what `JSONWriter` would write.
+  ///
+  /// Nil for articles that are files of their own.
+  func rawForms(of removals: [Removal], in article: Article) -> [[UInt8]?] {
+    guard case .record(let place) = article.origin else {
+      return Array(repeating: nil, count: removals.count)
+    }
+    let contents = files[place.file].contents
+    return zip(removals, rawRanges(of: removals, at: place)).map { removal, range in
+      let written = JSONWriter.escape(article.text[removal.start..<removal.end])
+      return contents[range].elementsEqual(written) ? nil : Array(contents[range])
     }
   }
 }

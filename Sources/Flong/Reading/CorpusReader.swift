@@ -16,6 +16,8 @@ public struct CorpusReader: Sendable {
     let plan = try InputPlan(inputs: inputs, options: options)
     var readings = readFiles(plan.files)
     var corpus = Corpus(skipped: plan.skipped, notes: plan.notes)
+    corpus.inputs = plan.inputs
+    corpus.fields = options.fields
     // Standard input gets its name only when its first bytes are known.
     readings.sort { $0.file.output.bytes.precedes($1.file.output.bytes) }
     corpus.files = readings.map(\.file)

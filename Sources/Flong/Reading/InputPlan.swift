@@ -6,6 +6,7 @@ struct InputPlan {
   private(set) var files: [InputFile] = []
   private(set) var skipped: [SkippedInput] = []
   private(set) var notes: [String] = []
+  private(set) var inputs: [String] = []
 
   /// One input and what it holds, before paths of several inputs are told apart.
   private struct Root {
@@ -24,6 +25,7 @@ struct InputPlan {
     }) {
       roots.append(try InputPlan.root(for: input, selection: &selection))
     }
+    self.inputs = roots.map { String(decoding: $0.path.bytes, as: UTF8.self) }
     let repeated = InputPlan.removeRepeated(&roots)
     InputPlan.tellApart(&roots)
     for root in roots {

@@ -8,8 +8,9 @@ enum WebAddress {
     else { return nil }
     var authority = bytes[(colon + 3)...].prefix { !"/?#\\".utf8.contains($0) }
     if let at = authority.lastIndex(of: UInt8(ascii: "@")) { authority = authority[(at + 1)...] }
-    if authority.first != UInt8(ascii: "["), let port = authority.firstIndex(of: UInt8(ascii: ":"))
-    {
+    // An IPv6 address has colons of its own, inside brackets.
+    let portStart = authority.lastIndex(of: UInt8(ascii: "]")) ?? authority.startIndex
+    if let port = authority[portStart...].firstIndex(of: UInt8(ascii: ":")) {
       authority = authority[..<port]
     }
     var host = authority.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }

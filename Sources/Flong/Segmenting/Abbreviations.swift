@@ -75,13 +75,13 @@ enum Abbreviations {
     Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri
     Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev
     Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo
-    bzw Bzw ca Ca evtl ggf inkl exkl Mio Mrd Nr Str Tel geb gest vgl Vgl sog Hl zzgl Hbf
+    bzw Bzw ca Ca evtl ggf inkl exkl Mio Mrd Str Tel geb gest vgl Vgl sog Hl zzgl Hbf
     env av Av bd Bd éd Ud Uds Vd Vds aprox ej pág núm Cía Gral Pte Avda
     ecc pagg bijv Bijv resp jl
     ul al pl godz ok tys mln mld np Np tzw ww woj pow tj Tj tzv Tzv např Např tis hod nám
     bl kl Kl ca mio mia osv fx Fx dvs Dvs jfr pga evt
     гг вв др тыс млн млрд руб коп см напр обл чел рр тис грн див
-    dl dna str nr vb vd yy kb ún
+    dl dna str vb vd yy kb ún
     """)
 
   /// Capitalised words that hardly stand in a name behind an abbreviation.

@@ -70,7 +70,7 @@ enum Blank {
   private static func isBlank(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
     switch (first, second) {
     // U+2000 to U+200F, U+2028, U+2029, U+202F.
-    case (0xE2, 0x80): third <= 0x8F || third == 0xA8 || third == 0xA9 || third == 0xAF
+    case (0xE2, 0x80): 0x80...0x8F ~= third || third == 0xA8 || third == 0xA9 || third == 0xAF
     case (0xE2, 0x81): third == 0x9F || third == 0xA0
     case (0xE1, 0x9A), (0xE3, 0x80): third == 0x80
     case (0xEF, 0xBB): third == 0xBF

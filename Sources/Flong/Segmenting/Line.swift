@@ -2,7 +2,8 @@ internal import FlongCore
 
 /// One line of an article, as far as it matters for telling hard-wrapped prose.
 ///
-/// Columns are scalars; a tab in the indentation goes to the next multiple of 8.
+/// A scalar takes one column, or two in the East Asian blocks; a tab in the indentation goes to the
+/// next multiple of 8.
 struct Line {
   /// The widest line that is measured; whatever is wider is as wide as this.
   static let limit = 160
@@ -15,6 +16,8 @@ struct Line {
   private(set) var firstWord = 0
   /// The columns of the first word up to where a line may break inside it.
   private(set) var firstPiece = 0
+  /// Whether the first word is the name of a field: `License:`
+  private(set) var isField = false
   /// The column at which the text behind a bullet begins; `indent` if there is no bullet.
   private(set) var textColumn = 0
   /// What kind of list item the line begins.
@@ -23,8 +26,8 @@ struct Line {
   private(set) var opening = Opening.other
   /// Whether a full stop, colon or the like ends the line, closing quotation marks aside.
   private(set) var endsSentence = false
-  /// Whether no line break is possible inside the line.
-  var isSingleWord: Bool { firstPiece >= width - indent }
+  /// Whether the line is one word, as a link is, and so tells nothing about the width.
+  var isSingleWord: Bool { firstWord >= width - indent }
 
   /// How a line can begin a list item.
   enum Bullet { case none, dash, number, sign }
@@ -56,38 +59,50 @@ struct Line {
     var offset = range.lowerBound
     var columns = 0
     var previous = ScalarClass.separator
+    var read = 0
     // Until the first word and the first letter are known, and four characters at least.
-    while offset < end, indent + columns < Line.limit, firstWord == 0 || columns < 4 {
+    while offset < end, indent + columns < Line.limit, firstWord == 0 || read < 4 {
       let scalar = DecodedScalar(bytes, at: offset, end: end)
       let scalarClass = scalar.scalarClass
       let isWordLike = scalarClass == .letter || scalarClass == .digit || scalarClass == .single
       if firstWord == 0, columns > 0 {
         if Blank.length(bytes, at: offset, end: end) > 0 {
           firstWord = columns
-        } else if firstPiece == 0 {
-          // Lines break behind a hyphen between letters, and around ideographs.
-          let isHyphenated =
-            bytes[offset - 1] == 0x2D && isWordLike && columns > 1 && previous == .letter
-          if isHyphenated || scalarClass == .single || previous == .single { firstPiece = columns }
+          isField = bytes[offset - 1] == 0x3A
+        } else if scalarClass == .single || previous == .single {
+          // Lines break between ideographs,
+          firstWord = columns
+        } else if firstPiece == 0, bytes[offset - 1] == 0x2D, isWordLike, read > 1,
+          previous == .letter
+        {
+          // and behind a hyphen between letters.
+          firstPiece = columns
         }
       }
       if bytes[offset] != 0x2D { previous = scalarClass }
-      if columns < 4, opening == .other, isWordLike {
+      if read < 4, opening == .other, isWordLike {
         opening =
           scalar.isLowercase ? .lowercase : scalar.isUppercase ? .uppercase : .caseless
       }
-      columns += 1
+      columns += Line.columns(bytes[offset])
+      read += 1
       offset += scalar.length
     }
     while offset < end, indent + columns < Line.limit {
-      // Every byte but those that continue a scalar begins one.
-      columns += bytes[offset] & 0xC0 == 0x80 ? 0 : 1
+      columns += Line.columns(bytes[offset])
       offset += 1
     }
     width = indent + columns
     if firstWord == 0 { firstWord = columns }
     if firstPiece == 0 { firstPiece = firstWord }
     measureBullet(bytes, range)
+  }
+
+  /// The columns of the scalar that `byte` begins; 0 if it continues one.
+  @inline(__always)
+  private static func columns(_ byte: UInt8) -> Int {
+    // E3 to EF begin U+3000 to U+FFFF: Kana, Han, Hangul, full-width forms.
+    byte < 0x80 ? 1 : byte < 0xC0 ? 0 : byte >= 0xE3 && byte <= 0xEF ? 2 : 1
   }
 
   private mutating func measureBullet(_ bytes: UnsafePointer<UInt8>, _ range: Range<Int>) {

@@ -65,7 +65,9 @@ struct SentenceEnd {
   private mutating func readClosers(_ bytes: UnsafePointer<UInt8>, _ end: Int) {
     while closed < end {
       let scalar = DecodedScalar(bytes, at: closed, end: end)
-      if SentenceMark.isCloser(scalar.value) {
+      // No blank parts a wide mark from a quotation that begins behind it: 。“
+      let opens = isWide && (scalar.value == 0x201C || scalar.value == 0x2018)
+      if SentenceMark.isCloser(scalar.value) && !opens {
         closed += scalar.length
       } else if scalar.value == 0x5B, let behind = noteEnd(bytes, closed, end) {
         closed = behind

@@ -31,6 +31,10 @@ struct WordBefore {
       var lead = offset - 1
       while lead > start, offset - lead < 4, bytes[lead] & 0xC0 == 0x80 { lead -= 1 }
       let scalar = DecodedScalar(bytes, at: lead, end: offset)
+      // The end of a contraction is no initial: can't. Then
+      if scalar.scalarClass == .apostrophe, lead > start, bytes[lead - 1] > 0x40 {
+        return end..<end
+      }
       guard isInside(scalar) || bytes[lead] == 0x2E else { break }
       offset = lead
     }

@@ -7,7 +7,7 @@ public enum Clusterer {
   /// wording represents. `pairs` hold verified pairs, each once.
   ///
   /// - Complexity: O(n log n + m).
-  public static func representatives(weights: [UInt32], pairs: [VerifiedPair]) -> [UInt32] {
+  public static func representatives(weights: [UInt64], pairs: [VerifiedPair]) -> [UInt32] {
     let count = weights.count
     var offsets = [Int](repeating: 0, count: count + 1)
     for pair in pairs {

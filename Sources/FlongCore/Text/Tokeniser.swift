@@ -2,7 +2,7 @@
 ///
 /// - A word is a run of letters, digits and marks; an apostrophe between two of them joins (`don't`),
 ///   and so does a full stop between two single letters (`U.S.`, `c.f.`), while `end.The` is two
-///   words. Neither takes part in the hash: `U.S.` is `US`.
+///   words. All apostrophes are one, `don't` is not `dont`; `U.S.` is `US`.
 /// - A number is a run of digits with single separators between digits (`12,345`, `10:30`); its hash
 ///   keeps the digits, with every separator read as a full stop. With letters attached (`3D`, `1st`,
 ///   `2.5m`) it is a word.

@@ -46,11 +46,8 @@ extension WordScanner {
         break
       case .apostrophe:
         let next = classes(behind).0
-        if isNumber && next == .digit {
-          fold.append(0x2E, length: 1)
-        } else if next != .letter && next != .digit {
-          break scan
-        }
+        guard next == .letter || next == .digit else { break scan }
+        fold.append(isNumber && next == .digit ? 0x2E : 0x27, length: 1)
       case .fullStop:
         let (next, second) = classes(behind)
         if isNumber && next == .digit {

@@ -91,8 +91,8 @@ def fold_of(scalar):
         if folded == text:
             break
         text = folded
-    # Spacing forms of marks decompose to a blank and the mark.
-    text = "".join(c for c in text if c != " " and own_class(ord(c)) != APOSTROPHE)
+    # Spacing forms of marks decompose to a blank and the mark, ŀ to a letter and a dot.
+    text = "".join(c for c in text if c not in " \u00b7" and own_class(ord(c)) != APOSTROPHE)
     if any(own_class(ord(c)) in (SEPARATOR, FULL_STOP, NUMBER_JOINER) for c in text):
         return None
     return text

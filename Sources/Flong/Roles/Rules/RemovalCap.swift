@@ -1,6 +1,9 @@
 /// An article that would lose more than half of its prose on repetition alone is left whole, for a
 /// person to look at. Menus, lists and appeals do not count.
 enum RemovalCap {
+  /// The name of the evidence that holds an article back.
+  static let evidenceName = "review"
+
   static func apply(_ view: ArticleView, _ company: Company, to verdicts: inout [Verdict]) {
     let prose = view.units.indices.filter {
       view.units[$0].form.isProse && company.stretch[$0] < 0 && !view.units[$0].isCued
@@ -12,7 +15,7 @@ enum RemovalCap {
       verdicts[i].role = nil
       verdicts[i].evidence.append(
         Evidence(
-          "review", -20,
+          RemovalCap.evidenceName, -20,
           "\(removed.count) of \(prose.count) sentences would go: kept for review"))
     }
   }

@@ -1,0 +1,33 @@
+internal import FlongCore
+
+extension AuditCount {
+  /// Counts all true pairs of the wordings; they are never held at once.
+  init(
+    _ wordings: ParagraphWordings, finder: PairFinder, verified: [VerifiedPair], threshold: Int,
+    workers: Workers
+  ) {
+    let join = ExactJoin(
+      shingles: wordings.shingles, offsets: wordings.offsets,
+      percent: min(threshold, AuditCount.resemblances[0]))
+    let table = finder.table
+    let representatives = Clusterer.representatives(weights: table.weights, pairs: verified)
+    let bands = finder.matcher.settings.bands
+    let parts = workers.map(join.probeCount, grain: 1024) { range in
+      var part = AuditCount()
+      var scratch = PassageMatcher.Scratch()
+      for pair in join.pairs(probing: range) {
+        let first = wordings.passages[Int(pair.pair.first)]
+        let second = wordings.passages[Int(pair.pair.second)]
+        let shorter = min(
+          table.passages[Int(first)].tokenCount, table.passages[Int(second)].tokenCount)
+        part.add(
+          pair, tokens: Int(shorter), threshold: threshold,
+          way: finder.way(to: CandidatePair(first, second), &scratch),
+          clustered: representatives[Int(first)] == representatives[Int(second)],
+          predicted: bands.predictedRecall(at: pair.resemblance.value))
+      }
+      return part
+    }
+    for part in parts { add(part) }
+  }
+}

@@ -1,0 +1,40 @@
+internal import FlongCore
+
+/// Looks up how the bands came to a pair of passages, if they did.
+struct PairFinder: Sendable {
+  /// All proposed pairs, ascending.
+  let proposed: [CandidatePair]
+  let table: PassageTable
+  let corpus: SegmentedCorpus
+  let matcher: PassageMatcher
+
+  /// - Complexity: O(log n) for a pair that was proposed; the signatures of both are made anew for
+  ///   one that was not.
+  func way(
+    to pair: CandidatePair, _ scratch: inout PassageMatcher.Scratch
+  ) -> AuditTally.Way {
+    if isProposed(pair) { return .proposed }
+    return shareBucket(pair, &scratch) ? .throughGroup : .missed
+  }
+
+  private func isProposed(_ pair: CandidatePair) -> Bool {
+    var low = 0
+    var high = proposed.count
+    while low < high {
+      let middle = (low + high) / 2
+      if proposed[middle] < pair { low = middle + 1 } else { high = middle }
+    }
+    return low < proposed.count && proposed[low] == pair
+  }
+
+  /// Whether a band has both in one bucket; then both are proposed with the first of the bucket.
+  private func shareBucket(
+    _ pair: CandidatePair, _ scratch: inout PassageMatcher.Scratch
+  ) -> Bool {
+    var keys: [UInt32] = []
+    matcher.appendKeys(of: table.passages[Int(pair.first)], corpus, &scratch, to: &keys)
+    matcher.appendKeys(of: table.passages[Int(pair.second)], corpus, &scratch, to: &keys)
+    let bands = matcher.settings.bands.bands
+    return (0..<bands).contains { keys[$0] == keys[bands + $0] }
+  }
+}

@@ -1,0 +1,77 @@
+import Glibc
+
+/// A file of the output, written through a buffer.
+public struct OutputFile: ~Copyable {
+  /// The path for error messages.
+  let path: String
+  private let descriptor: Descriptor
+  private var buffer: [UInt8] = []
+  private let packer: (any Packer)?
+
+  /// What is collected before one call to the system.
+  private static let bufferSize = 1 << 18
+
+  init(_ descriptor: consuming Descriptor, path: String, compression: Compression = .none) {
+    self.path = path
+    self.descriptor = descriptor
+    packer = compression.makePacker()
+  }
+
+  /// Appends `bytes`.
+  public mutating func write(_ bytes: [UInt8]) throws(FlongError) {
+    try write(bytes, bytes.startIndex..<bytes.endIndex)
+  }
+
+  /// Appends what `writer` holds.
+  public mutating func write(_ writer: JSONWriter) throws(FlongError) { try write(writer.bytes) }
+
+  /// Appends the UTF-8 of `text`.
+  public mutating func write(_ text: String) throws(FlongError) { try write(Array(text.utf8)) }
+
+  /// Appends the bytes of `range`.
+  mutating func write(_ bytes: [UInt8], _ range: Range<Int>) throws(FlongError) {
+    let fault = bytes.withUnsafeBytes { all -> SystemFault? in
+      let piece = UnsafeRawBufferPointer(rebasing: all[range])
+      if let packer {
+        packer.pack(piece, isLast: false) { buffer.append(contentsOf: $0) }
+        return buffer.count < OutputFile.bufferSize ? nil : flush()
+      }
+      if buffer.count + piece.count < OutputFile.bufferSize {
+        buffer.append(contentsOf: piece)
+        return nil
+      }
+      return flush() ?? send(piece)
+    }
+    if let fault { throw error(fault) }
+  }
+
+  /// Writes what is still collected and closes the file.
+  public consuming func finish() throws(FlongError) {
+    if let packer {
+      packer.pack(UnsafeRawBufferPointer(start: nil, count: 0), isLast: true) {
+        buffer.append(contentsOf: $0)
+      }
+    }
+    if let fault = flush() { throw error(fault) }
+  }
+
+  private mutating func flush() -> SystemFault? {
+    if buffer.isEmpty { return nil }
+    let fault = buffer.withUnsafeBytes { send($0) }
+    buffer.removeAll(keepingCapacity: true)
+    return fault
+  }
+
+  private func send(_ bytes: UnsafeRawBufferPointer) -> SystemFault? {
+    do throws(SystemFault) {
+      try descriptor.write(bytes)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  private func error(_ fault: SystemFault) -> FlongError {
+    FlongError(.output, path: path, "the file cannot be written: \(fault.sentence)")
+  }
+}

@@ -1,0 +1,27 @@
+internal import FlongCore
+
+extension Configuration {
+  /// The settings that decide what comes out, by name; threads and paths do not.
+  var settings: [(name: String, value: String)] {
+    var rows = [
+      ("version", Version.current),
+      ("shingle_size", String(matching.shingleSize)),
+      ("bands", String(matching.bands.bands)),
+      ("rows", String(matching.bands.rows)),
+      ("shortest_fuzzy", String(matching.shortestFuzzy)),
+      ("percent_short", String(matching.percentShort)),
+      ("percent_long", String(matching.percentLong)),
+      ("article_shingle_size", String(matching.articleShingleSize)),
+      ("full_group", String(matching.fullGroup)),
+      ("margin", String(Judge.margin)),
+    ]
+    rows += Role.allCases.map { ("policy_" + $0.rawValue, policies[$0].rawValue) }
+    return rows
+  }
+
+  /// Sixteen hexadecimal digits that differ when any setting differs.
+  var digest: String {
+    let text = settings.map { "\($0.name)=\($0.value)\n" }.joined()
+    return Array(text.utf8).withUnsafeBytes { Hex.string(XXH3.hash64($0)) }
+  }
+}

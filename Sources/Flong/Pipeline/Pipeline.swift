@@ -1,0 +1,39 @@
+/// A whole run: articles in; cleaned text, ledger, clusters, spans, pairs, matrix and summary out.
+public struct Pipeline: Sendable {
+  public var configuration: Configuration
+  private let progress: Progress
+
+  public init(_ configuration: Configuration, progress: Progress = Progress()) {
+    self.configuration = configuration
+    self.progress = progress
+  }
+
+  /// Cleans `inputs` (folders, files, `-`) into the folder `output`.
+  ///
+  /// Nothing is written before everything is known, and the folder changes only at the end.
+  public func clean(_ inputs: [String], into output: String) throws(FlongError) -> RunSummary {
+    try OutputFolder.checkApart(output, inputs: inputs)
+    var clock = StageClock(progress: progress)
+
+    clock.begin("reading")
+    var options = configuration.reading
+    options.jobs = configuration.jobs
+    let corpus = try CorpusReader(options: options).read(inputs: inputs)
+    guard !corpus.articles.isEmpty else { throw FlongError.nothingToRead(inputs, corpus) }
+
+    let analysis = Analysis(corpus.articles, configuration, clock: &clock)
+    var summary = RunSummary(corpus, analysis, configuration)
+
+    clock.begin("writing")
+    let folder = try OutputFolder(output, inputs: inputs)
+    let results = ResultsWriter(
+      corpus: corpus, analysis: analysis, configuration: configuration, folder: folder)
+    try results.write()
+    clock.end()
+    summary.stages = clock.stages
+    summary.inputs = inputs
+    try results.write(summary)
+    try folder.commit()
+    return summary
+  }
+}

@@ -1,0 +1,108 @@
+extension RunSummary {
+  /// The summary as lines for a terminal; `width` columns, nothing in it but printable characters.
+  public func text(output: String, width: Int = 100) -> [String] {
+    var lines = [headline]
+    lines += stripped(width)
+    lines += kept(width)
+    lines += attention()
+    lines += ["", "Results in \(Printable.escape(output)): cleaned/ and \(files)"]
+    if roles.contains(where: { $0.removals > 0 }) {
+      lines.append(
+        "To see why:  flong explain \(Printable.escape(output)) ARTICLE      "
+          + "to undo:  flong restore \(Printable.escape(output)) --to FOLDER")
+    }
+    return lines
+  }
+
+  private var files: String {
+    "ledger, clusters, spans, pairs (.jsonl), "
+      + (articles <= MatrixReport.largest ? "matrix.csv, " : "") + "summary.json"
+  }
+
+  private var headline: String {
+    let speed = bytes * 1_000 / max(1, milliseconds)
+    return "\(Amount.count(articles, "article")), "
+      + (sources > 0 ? "\(Amount.count(sources, "source")), " : "")
+      + "\(Amount.count(paragraphs, "paragraph")), \(Amount.count(words, "word")), "
+      + "\(Amount.count(clusters, "cluster")); \(Amount.seconds(milliseconds: milliseconds)) "
+      + "(\(Amount.bytes(speed)) a second)"
+  }
+
+  private func stripped(_ width: Int) -> [String] {
+    let gone = roles.filter { $0.removals > 0 }
+    guard !gone.isEmpty else { return ["", "Stripped: nothing"] }
+    var lines = [
+      "",
+      "Stripped: \(Amount.bytes(removedBytes)) from \(Amount.count(changedArticles, "article"))",
+    ]
+    for role in gone {
+      lines.append(
+        "  \(pad(role.role.rawValue, 12)) \(Amount.count(role.removals, "passage")), "
+          + "\(Amount.bytes(role.removedBytes)), \(Amount.count(role.clusters, "wording"))")
+      lines += examples(role, width)
+    }
+    return lines
+  }
+
+  private func kept(_ width: Int) -> [String] {
+    let marked = roles.filter { $0.clusters > 0 && $0.kept > 0 && $0.role.isJournalism }
+    guard !marked.isEmpty else { return [] }
+    var lines = ["", "Kept and marked"]
+    for role in marked {
+      lines.append(
+        "  \(pad(role.role.rawValue, 12)) \(Amount.count(role.kept, "sentence")), "
+          + "\(Amount.count(role.clusters, "wording"))")
+      if role.role != .incidental { lines += examples(role, width) }
+    }
+    return lines
+  }
+
+  private func examples(_ role: RoleCount, _ width: Int) -> [String] {
+    role.examples.prefix(3).map { example in
+      let times = pad("\(Amount.grouped(example.articles)) ×", 8, left: true)
+      let text = example.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let room = max(20, width - 14)
+      let cut = text.count > room ? text.prefix(room - 1) + "…" : text[...]
+      return "      \(times)  \(Printable.escape(String(cut)))"
+    }
+  }
+
+  private func attention() -> [String] {
+    var lines: [String] = []
+    if !reviews.isEmpty {
+      lines += [
+        "",
+        "For review: \(Amount.count(reviews.count, "article")) left whole, because more than half "
+          + "of the prose would have gone:",
+      ]
+      lines += list(reviews.map { Printable.escape($0) })
+    }
+    if limitedGroups > 0 {
+      lines += [
+        "",
+        "Pairs: \(Amount.count(limitedGroups, "wording")) in very many articles are paired with "
+          + "their first article only",
+      ]
+    }
+    if !skipped.isEmpty {
+      lines += ["", "Skipped: \(Amount.count(skipped.count, "input"))"]
+      lines += list(skipped.map(\.description))
+    }
+    if !notes.isEmpty { lines += [""] + notes.map { "Note: \(Printable.escape($0))" } }
+    return lines
+  }
+
+  private func list(_ items: [String]) -> [String] {
+    let shown = 10
+    var lines = items.prefix(shown).map { "  \($0)" }
+    if items.count > shown {
+      lines.append("  … and \(Amount.grouped(items.count - shown)) more, see summary.json")
+    }
+    return lines
+  }
+
+  private func pad(_ text: String, _ width: Int, left: Bool = false) -> String {
+    let blanks = String(repeating: " ", count: max(0, width - text.count))
+    return left ? blanks + text : text + blanks
+  }
+}

@@ -1,0 +1,128 @@
+internal import FlongCore
+
+/// What a run did, in numbers and in its most frequent wordings.
+public struct RunSummary: Sendable {
+  /// What happened to the wordings of one role.
+  public struct RoleCount: Sendable {
+    public var role: Role
+    public var policy: Policy
+    /// Clusters of that role.
+    public var clusters = 0
+    /// Ledger entries and bytes that went.
+    public var removals = 0
+    public var removedBytes = 0
+    /// Sentences of that role that stayed, marked.
+    public var kept = 0
+    /// Most frequent wordings: name, text, number of articles.
+    public var examples: [Example] = []
+  }
+
+  public struct Example: Sendable {
+    public var cluster: String
+    public var text: String
+    public var articles: Int
+  }
+
+  public var articles = 0
+  public var sources = 0
+  public var paragraphs = 0
+  public var sentences = 0
+  public var words = 0
+  public var bytes = 0
+  public var clusters = 0
+  public var spans = 0
+  public var pairs = 0
+  /// Groups with too many articles to list all their pairs.
+  public var limitedGroups = 0
+  public var changedArticles = 0
+  /// Articles left whole because too much of their prose would have gone.
+  public var reviews: [String] = []
+  public var roles: [RoleCount] = []
+  public var skipped: [SkippedInput] = []
+  public var notes: [String] = []
+  public var settings: [(name: String, value: String)] = []
+  public var digest = ""
+  public var jobs = 1
+  public var inputs: [String] = []
+  var stages: [StageClock.Stage] = []
+
+  /// Wordings shown for each role.
+  static let shownExamples = 5
+
+  /// Milliseconds of all stages.
+  public var milliseconds: Int { stages.reduce(0) { $0 + $1.milliseconds } }
+  /// Bytes that went.
+  public var removedBytes: Int { roles.reduce(0) { $0 + $1.removedBytes } }
+
+  init(_ corpus: Corpus, _ analysis: Analysis, _ configuration: Configuration) {
+    articles = corpus.articles.count
+    sources = analysis.facts.articlesOfSource.dropFirst().count
+    paragraphs = analysis.corpus.paragraphs.count
+    sentences = analysis.corpus.sentences.count
+    words = analysis.corpus.tokens.count
+    bytes = corpus.articles.reduce(0) { $0 + $1.text.count }
+    spans = analysis.spans.count
+    pairs = analysis.pairs.count
+    limitedGroups = analysis.limitedGroups
+    changedArticles = analysis.edits.count { !$0.isEmpty }
+    skipped = corpus.skipped
+    notes = corpus.notes
+    settings = configuration.settings
+    digest = configuration.digest
+    jobs = configuration.jobs
+    let summaries = analysis.clusterSummaries()
+    clusters = summaries.count
+    roles = Role.allCases.map { role in
+      RoleCount(role: role, policy: configuration.policies[role])
+    }
+    count(analysis)
+    count(summaries, analysis)
+    reviews = RunSummary.reviews(corpus, analysis)
+  }
+
+  private static func index(_ role: Role) -> Int { Role.allCases.firstIndex(of: role) ?? 0 }
+
+  private mutating func count(_ analysis: Analysis) {
+    var goes = [Bool](repeating: false, count: analysis.corpus.sentences.count)
+    for edit in analysis.edits.joined() {
+      let role = RunSummary.index(edit.role)
+      roles[role].removals += 1
+      roles[role].removedBytes += edit.end - edit.start
+      for sentence in edit.sentences { goes[sentence] = true }
+    }
+    for (sentence, verdict) in analysis.verdicts.enumerated() where !goes[sentence] {
+      if let role = verdict.role { roles[RunSummary.index(role)].kept += 1 }
+    }
+  }
+
+  private mutating func count(_ summaries: [ClusterSummary], _ analysis: Analysis) {
+    var byRole: [Role: [ClusterSummary]] = [:]
+    for summary in summaries { byRole[summary.role, default: []].append(summary) }
+    for (role, members) in byRole {
+      let index = RunSummary.index(role)
+      roles[index].clusters = members.count
+      func articles(_ summary: ClusterSummary) -> Int {
+        analysis.matches.clusters.clusters[summary.cluster].articles
+      }
+      let top = members.sorted { (articles($1), $0.cluster) < (articles($0), $1.cluster) }
+        .prefix(RunSummary.shownExamples)
+      roles[index].examples = top.map { summary in
+        let member = analysis.representative(ofCluster: summary.cluster)
+        let text = analysis.texts[Int(member.article)]
+        return Example(
+          cluster: analysis.name(ofCluster: summary.cluster),
+          text: String(
+            decoding: text[analysis.bytes(ofOccurrence: member.occurrence)], as: UTF8.self),
+          articles: articles(summary))
+      }
+    }
+  }
+
+  private static func reviews(_ corpus: Corpus, _ analysis: Analysis) -> [String] {
+    corpus.articles.indices.filter { article in
+      analysis.corpus.sentences(ofArticle: article).contains { sentence in
+        analysis.verdicts[sentence].evidence.contains { $0.name == RemovalCap.evidenceName }
+      }
+    }.map { corpus.articles[$0].id }
+  }
+}

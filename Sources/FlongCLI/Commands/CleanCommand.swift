@@ -1,0 +1,80 @@
+import ArgumentParser
+import Flong
+
+/// `flong clean`.
+struct CleanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "clean",
+    abstract: "Strip what is repeated and not journalism; mark what is repeated and stays.",
+    discussion: """
+      Reads folders of text files, JSON Lines (plain, .gz, .zst) or standard input (-), and writes \
+      the cleaned copies with a ledger of every removal, clusters, spans, article pairs and a \
+      summary into one folder. The input is never touched.
+
+      EXAMPLES
+        flong clean seeds --out out
+        flong clean crawl.jsonl.gz --out out --source-field site
+        zcat news.gz | flong clean - --out out --jobs 4
+        flong clean articles --out out --policy template=keep --policy reprint=keep-first
+      """)
+
+  @Argument(help: "Folders, files, or - for standard input.")
+  var inputs: [String] = []
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write.", valueName: "folder"))
+  var out: String
+
+  @Option(
+    help: ArgumentHelp(
+      "What to do with a role: strip, keep-first or keep (may be repeated).",
+      discussion: "Roles: \(Role.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "role=policy"))
+  var policy: [String] = []
+
+  @Flag(name: .shortAndLong, help: "Print nothing but errors.")
+  var quiet = false
+
+  @OptionGroup var input: InputOptions
+
+  func run() throws {
+    var configuration = Configuration()
+    configuration.reading = input.reading
+    configuration.jobs = input.jobs
+    configuration.policies = try policies()
+    guard !inputs.isEmpty || input.filesFrom != nil else {
+      throw ValidationError("Name a folder, a file or - to clean; for example: flong clean seeds --out out")
+    }
+    let pipeline = Pipeline(configuration, progress: ProgressLine.progress(isQuiet: quiet))
+    let summary: RunSummary
+    do {
+      summary = try pipeline.clean(inputs, into: out)
+      ProgressLine.finish(isQuiet: quiet)
+    } catch {
+      ProgressLine.finish(isQuiet: quiet)
+      throw error
+    }
+    if quiet {
+      for input in summary.skipped { StandardError.write("flong: skipped \(input)\n") }
+    } else {
+      let style = TerminalStyle.current()
+      StandardOutput.write(
+        summary.text(output: out, width: style.width).joined(separator: "\n") + "\n")
+    }
+    if !summary.skipped.isEmpty { throw ExitCode(1) }
+  }
+
+  private func policies() throws -> Policies {
+    var policies = Policies()
+    for setting in policy {
+      let parts = setting.split(separator: "=", maxSplits: 1).map(String.init)
+      guard parts.count == 2, let role = Role(rawValue: parts[0]),
+        let policy = Policy(rawValue: parts[1])
+      else {
+        throw ValidationError(
+          "--policy takes ROLE=POLICY, for example template=keep, not '\(Printable.escape(setting))'.")
+      }
+      policies[role] = policy
+    }
+    return policies
+  }
+}
