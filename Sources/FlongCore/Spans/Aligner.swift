@@ -60,6 +60,7 @@ public struct Aligner: Sendable {
   public func resume(
     _ tokens: UnsafeBufferPointer<UInt64>, _ i: Int, _ j: Int, aEnd: Int, bEnd: Int, step: Int
   ) -> (Int, Int)? {
+    guard gap > 0 else { return nil }
     let aLeft = (aEnd - i) * step
     let bLeft = (bEnd - j) * step
     for total in 1...(2 * gap) {
