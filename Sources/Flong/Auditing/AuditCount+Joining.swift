@@ -10,8 +10,7 @@ extension AuditCount {
       shingles: wordings.shingles, offsets: wordings.offsets,
       percent: min(threshold, AuditCount.resemblances[0]))
     let table = finder.table
-    let weights = table.passages.indices.map { UInt32(table.occurrences(of: $0).count) }
-    let representatives = Clusterer.representatives(weights: weights, pairs: verified)
+    let representatives = Clusterer.representatives(weights: table.weights, pairs: verified)
     let bands = finder.matcher.settings.bands
     let parts = workers.map(join.probeCount, grain: 1024) { range in
       var part = AuditCount()

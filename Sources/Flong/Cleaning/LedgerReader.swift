@@ -67,11 +67,12 @@ public struct LedgerReader: ~Copyable {
     case .success(nil):
       throw FlongError(
         .damaged, path: path, line: line,
-        "the entry lacks an id, a range, or a text of the same length; restore the ledger's copy")
+        "the entry lacks an id, a range, or a text of the same length; bring back the ledger as Flong wrote it"
+      )
     case .failure(let fault):
       throw FlongError(
         .damaged, path: path, line: line, byte: fault.byte,
-        "\(fault.message); restore the ledger's copy")
+        "\(fault.message); bring back the ledger as Flong wrote it")
     }
   }
 }

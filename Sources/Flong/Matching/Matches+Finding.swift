@@ -12,14 +12,9 @@ extension Matches {
     let candidates = matcher.propose(passages, corpus, workers: workers)
     proposed = candidates.count
     verified = matcher.verify(candidates, passages, corpus, workers: workers)
-    let table = passages
-    // Of equally frequent wordings the longer one: a paragraph before its only sentence of weight.
-    let weights = table.passages.indices.map {
-      UInt64(table.occurrences(of: $0).count) << 32 | UInt64(table.passages[$0].tokenCount)
-    }
     clusters = ClusterTable(
       passages, corpus,
-      representatives: Clusterer.representatives(weights: weights, pairs: verified),
+      representatives: Clusterer.representatives(weights: passages.weights, pairs: verified),
       sourceOfArticle: sourceOfArticle)
     spans = SpanFinder().find(corpus, workers: workers)
   }

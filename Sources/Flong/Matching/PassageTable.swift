@@ -25,6 +25,14 @@ struct PassageTable: Sendable {
 
   var sentenceCount: Int { ofSentence.count }
 
+  /// How much each passage has to say for its cluster: occurrences, and of equally frequent wordings
+  /// the longer one, so that a paragraph stands before its only long sentence.
+  var weights: [UInt64] {
+    passages.indices.map {
+      UInt64(occurrences(of: $0).count) << 32 | UInt64(passages[$0].tokenCount)
+    }
+  }
+
   func occurrences(of passage: Int) -> ArraySlice<UInt32> {
     let end =
       passage + 1 < passages.count

@@ -14,6 +14,7 @@ extension ArticleView {
       var unit = Unit(
         sentence: sentence, paragraph: paragraph, form: facts.forms[sentence],
         cues: facts.cues[sentence] ?? CueCount())
+      unit.isAlone = corpus.sentences(ofParagraph: paragraph).count == 1
       unit.cluster = ArticleView.cluster(of: sentence, paragraph, corpus, matches)
       if let cluster = unit.cluster { inArticle[cluster, default: 0] += 1 }
       unit.sourceSize = facts.articlesOfSource[Int(source)]

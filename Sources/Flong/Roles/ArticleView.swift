@@ -17,6 +17,8 @@ struct ArticleView: Sendable {
     var sourceIsKnown = false
     /// Known sources that print it.
     var sources = 1
+    /// The only sentence of its paragraph.
+    var isAlone = false
     /// Times the article itself prints it.
     var inArticle = 1
     /// Its numbers differ between the copies.

@@ -7,7 +7,7 @@ struct Company: Sendable {
   private(set) var roles: [Role] = []
 
   /// Sentences without a cue that a stretch may hold in a row.
-  static let longestGap = 4
+  static let longestGap = 5
 
   init(_ view: ArticleView) {
     stretch = [Int](repeating: -1, count: view.units.count)
@@ -25,17 +25,18 @@ struct Company: Sendable {
   }
 
   private mutating func mark(_ view: ArticleView, _ run: Range<Int>) {
-    let cued = run.filter { view.units[$0].isCued }
+    let cued = run.filter { Company.asks(view.units[$0]) }
     var first = 0
     while first < cued.count {
       var last = first
       while last + 1 < cued.count && cued[last + 1] - cued[last] <= Company.longestGap + 1 {
         last += 1
       }
-      // One cue is a chance; two, or one that proves itself, make a stretch.
+      // One cue is a chance; two clear ones, or one that proves itself, make a stretch.
       let members = cued[first...last]
+      let clear = members.count { view.units[$0].isCued }
       let sum = members.reduce(0) { $0 + view.units[$1].cues.total }
-      if members.count >= 2 || sum >= 6 {
+      if clear >= 2 || clear == 1 && sum >= 6 {
         let number = roles.count
         roles.append(Company.role(of: members.map { view.units[$0].cues }))
         var low = cued[first]
@@ -46,6 +47,11 @@ struct Company: Sendable {
       }
       first = last + 1
     }
+  }
+
+  /// A sentence that carries a stretch on, though it may be no proof by itself.
+  private static func asks(_ unit: ArticleView.Unit) -> Bool {
+    unit.isCued || unit.cues.total >= 2 && !unit.isReporting && !unit.isTitle
   }
 
   /// A neighbour that hints at asking belongs to the stretch.

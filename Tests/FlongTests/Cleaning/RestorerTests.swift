@@ -89,6 +89,29 @@ struct RestorerTests {
     #expect(scratch.tree("back") == scratch.tree("in"))
   }
 
+  @Test func keepsNamesThatAreNotText() throws {
+    scratch.write("in/a.txt", "text")
+    let name = (Array((scratch.at("in") + "/b").utf8) + [0xE9] + Array(".txt".utf8) + [0])
+      .map { CChar(bitPattern: $0) }
+    #expect(rename(scratch.at("in/a.txt"), name) == 0)
+    scratch.write("in/a.txt", "more text")
+    try clean { _ in [Removal(start: 0, end: 4)] }
+    #expect(try restore() == Restorer.Outcome(files: 2, entries: 1))
+    let back = try Listing(of: Descriptor(folder: Path(scratch.at("back")).bytes))
+    #expect(back.entries.map(\.name) == [Array("a.txt".utf8), [0x62, 0xE9] + Array(".txt".utf8)])
+  }
+
+  @Test func keepsRecordsWithTheSameIDApart() throws {
+    let records = [#"{"id":"x","text":"first text"}"#, #"{"id":"x","text":"second text"}"#]
+    scratch.write("in/a.jsonl", records.joined(separator: "\n"))
+    try clean { _ in [Removal(start: 0, end: 6)] }
+    #expect(
+      String(decoding: scratch.read("out/cleaned/a.jsonl")!, as: UTF8.self)
+        == #"{"id":"x","text":"text"}"# + "\n" + records[1])
+    _ = try restore()
+    #expect(scratch.tree("back") == scratch.tree("in"))
+  }
+
   @Test func writesTheSameForAnyNumberOfThreads() throws {
     for index in 0..<100 { scratch.write("in/\(index % 3)/\(index).txt", "text \(index) and more") }
     try clean(jobs: 1) { [Removal(start: 0, end: $0.text.count / 2)] }
@@ -147,7 +170,7 @@ struct RestorerTests {
       (
         "\"end\":10", "\"end\":11",
         "\(path):2: the entry lacks an id, a range, or a text of the same length; "
-          + "restore the ledger's copy"
+          + "bring back the ledger as Flong wrote it"
       ),
       (
         "\"start\":5,\"end\":10", "\"start\":50,\"end\":55",
@@ -166,7 +189,7 @@ struct RestorerTests {
       (
         "\"policy\"", "policy",
         "\(path):2: byte 98: this byte is \"p\", expected a string, which starts with '\"'; "
-          + "restore the ledger's copy"
+          + "bring back the ledger as Flong wrote it"
       ),
     ]
     for (from, to, sentence) in damages {

@@ -6,6 +6,10 @@ enum FormRule {
     if unit.form.isProse {
       let points = unit.form.words >= 20 ? -6 : -5
       result.append(Evidence("prose", points, "a sentence of \(unit.form.words) words"))
+    } else if unit.form.isTerminated && unit.form.words >= 3
+      && (!unit.isAlone || !unit.form.isExclaimed)
+    {
+      result.append(Evidence("sentence", -3, "a short sentence"))
     } else if unit.form.isShort {
       result.append(Evidence("short", 2, "\(unit.form.words) words"))
     } else {

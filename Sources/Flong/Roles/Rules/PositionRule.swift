@@ -4,7 +4,7 @@ enum PositionRule {
   static func evidence(_ view: ArticleView, _ i: Int) -> [Evidence] {
     let unit = view.units[i]
     var result: [Evidence] = []
-    if view.isAtEdge(i) {
+    if view.isAtEdge(i) && (unit.repeats >= 3 || unit.cues.total > 0 || view.isInBlock(i)) {
       let tail = i >= view.body.upperBound
       result.append(
         Evidence("edge", 1, tail ? "behind the last own paragraph" : "before the first own paragraph")
@@ -19,7 +19,7 @@ enum PositionRule {
       if view.isInBlock(i) {
         result.append(Evidence("block", 2, "between other repeated lines"))
       } else if before?.isUniqueProse == true && after?.isUniqueProse == true {
-        result.append(Evidence("subheading", -3, "alone between two own paragraphs"))
+        result.append(Evidence("subheading", unit.cues.strongest >= 2 ? -3 : -6, "alone between two own paragraphs"))
       } else if after?.isUniqueProse == true && unit.repeats <= 3 {
         result.append(Evidence("heading", -3, "right before an own paragraph"))
       }
