@@ -25,7 +25,7 @@ public struct Pipeline: Sendable {
     var summary = RunSummary(corpus, analysis, configuration)
 
     clock.begin("writing")
-    let folder = try OutputFolder(output, inputs: inputs)
+    let folder = try OutputFolder(output, inputs: corpus.inputs)
     let results = ResultsWriter(
       corpus: corpus, analysis: analysis, configuration: configuration, folder: folder)
     try results.write()
