@@ -24,8 +24,8 @@ enum FormRule {
     if unit.form.isSignature {
       result.append(Evidence("signature", -5, "names whose words are quoted"))
     }
-    if unit.inArticle >= 4 && (unit.inSource < 2 || !view.isInBlock(i)) && unit.form.words > 0
-      && !unit.form.isMark
+    if unit.inArticle >= 4 && !unit.isFurniture && (unit.inSource < 2 || !view.isInBlock(i))
+      && unit.form.words > 0 && !unit.form.isMark
     {
       result.append(Evidence("list", unit.inArticle >= 10 ? -5 : -3, "the article prints it \(unit.inArticle) times"))
     }
