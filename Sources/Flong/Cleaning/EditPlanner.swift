@@ -86,7 +86,13 @@ struct EditPlanner: Sendable {
       whole = keepsFirst ? first..<after : before..<last
     case (let before?, nil): whole = before..<last
     case (nil, let after?): whole = first..<after
-    case (nil, nil): break
+    case (nil, nil):
+      // Nothing is left to part: of the blank lines around the text the longer run stays.
+      let leading = lines(text[..<first])
+      let trailing = lines(text[last...])
+      if leading > 0 && trailing > 0 {
+        whole = leading >= trailing ? first..<text.count : firstBreak(text)..<last
+      }
     }
     return block.map { paragraph in
       let start = paragraph == block.lowerBound
@@ -97,8 +103,26 @@ struct EditPlanner: Sendable {
     }
   }
 
+  /// Line breaks of any kind.
   private func lines(_ separator: ArraySlice<UInt8>) -> Int {
-    separator.count { $0 == UInt8(ascii: "\n") }
+    breaks(separator).count
+  }
+
+  private func firstBreak(_ text: [UInt8]) -> Int { breaks(text[...], atMost: 1).first ?? 0 }
+
+  /// Where line breaks begin.
+  private func breaks(_ bytes: ArraySlice<UInt8>, atMost limit: Int = .max) -> [Int] {
+    bytes.withUnsafeBufferPointer { buffer in
+      var breaks: [Int] = []
+      guard let base = buffer.baseAddress else { return breaks }
+      var offset = 0
+      while offset < buffer.count && breaks.count < limit {
+        let length = Blank.lineBreak(base, at: offset, end: buffer.count)
+        if length > 0 { breaks.append(bytes.startIndex + offset) }
+        offset += max(1, length)
+      }
+      return breaks
+    }
   }
 
   /// The edit speaks with the voice of its clearest sentence.

@@ -40,7 +40,8 @@ struct CueLexicon: Sendable {
     for (number, line) in file.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       .enumerated()
     where !line.isEmpty && line.first != UInt8(ascii: "#") && line.first != UInt8(ascii: "\r") {
-      let fields = line.split(separator: UInt8(ascii: "\t"))
+      let bare = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+      let fields = bare.split(separator: UInt8(ascii: "\t"))
       guard fields.count == 3, let kind = Kind(rawValue: String(decoding: fields[0], as: UTF8.self)),
         let weight = Int(String(decoding: fields[1], as: UTF8.self)), (1...4).contains(weight)
       else {

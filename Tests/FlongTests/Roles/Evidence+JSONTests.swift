@@ -1,0 +1,26 @@
+import Testing
+
+@testable import Flong
+
+struct EvidenceJSONTests {
+  private func json(_ evidence: [Evidence], missing: [String] = []) -> String {
+    var json = JSONWriter()
+    Verdict(evidence: evidence).writeEvidence(to: &json, missing: missing)
+    return String(decoding: json.bytes, as: UTF8.self)
+  }
+
+  @Test func bothSidesAreListedWithTheirSum() {
+    let evidence = [Evidence("repeated", 6, "in 9"), Evidence("prose", -5, "a \"sentence\"")]
+    #expect(
+      json(evidence)
+        == #"{"points":1,"margin":\#(Judge.margin),"for":[{"name":"repeated","points":6,"#
+        + #""detail":"in 9"}],"against":[{"name":"prose","points":-5,"detail":"a \"sentence\""}],"#
+        + #""missing":[]}"#)
+  }
+
+  @Test func whatWasNotOfferedIsNamed() {
+    #expect(
+      json([], missing: ["source"])
+        == #"{"points":0,"margin":\#(Judge.margin),"for":[],"against":[],"missing":["source"]}"#)
+  }
+}

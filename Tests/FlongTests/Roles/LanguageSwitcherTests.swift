@@ -1,0 +1,45 @@
+import FlongCues
+import Testing
+
+@testable import Flong
+
+struct LanguageSwitcherTests {
+  private func count(_ line: String) -> Int? {
+    let bytes = Array(line.utf8)
+    return bytes.withUnsafeBufferPointer { LanguageSwitcher.standard().count($0[...]) }
+  }
+
+  @Test(
+    arguments: [
+      ("ua en ru", 3), ("UA | EN | RU", 3), ("English", 1), ("Deutsch / English / Français", 3),
+      ("Русский Українська English", 3), ("Bahasa Indonesia", 1), ("中文 English", 2),
+    ])
+  func namesAndCodesAreCounted(line: String, names: Int) {
+    #expect(count(line) == names)
+  }
+
+  @Test(
+    arguments: [
+      "", " ", "—", "Read more", "English news", "English.", "English, Deutsch,", "ua en ru?",
+      "He speaks English", "2024",
+    ])
+  func anythingElseIsNoSwitcher(line: String) {
+    #expect(count(line) == nil)
+  }
+
+  @Test func longLinesAreNoSwitchers() {
+    #expect(count(Array(repeating: "English", count: 50).joined(separator: " ")) == 50)
+    #expect(count(Array(repeating: "English", count: 60).joined(separator: " ")) == nil)
+  }
+
+  /// Entries, comments and nothing else: a line that is neither would be lost in silence.
+  @Test func everyBundledLineIsAnEntry() {
+    let lines = CueFiles.languages.split(separator: UInt8(ascii: "\n"))
+    let entries = lines.filter { $0.first != UInt8(ascii: "#") }
+    #expect(entries.count > 300)
+    for line in entries {
+      let fields = String(decoding: line, as: UTF8.self).split(separator: "\t")
+      #expect(fields.count == 2 && ["code", "name"].contains(fields[0]), "\(fields)")
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Testing
+
+@testable import Flong
+
+struct QuotesTests {
+  private func holdsQuotes(_ text: String) -> Bool {
+    Array(text.utf8).withUnsafeBufferPointer { Quotes.contains($0[...]) }
+  }
+
+  @Test(
+    arguments: [
+      "\"a\"", "“a”", "„a“", "”a”", "«a»", "»a«", "「a」", "『a』", "＂a＂", "‟a”",
+    ])
+  func doubleMarksQuote(text: String) {
+    #expect(holdsQuotes(text))
+    #expect(text.unicodeScalars.filter(Quotes.isDouble).count == 2)
+    #expect(text.unicodeScalars.filter(Quotes.isMark).count == 2)
+  }
+
+  @Test(arguments: ["", "plain", "don't", "don’t", "‘a’", "‹a›", "naïve – prose", "5″ × 3′"])
+  func everythingElseDoesNot(text: String) {
+    #expect(!holdsQuotes(text))
+  }
+
+  @Test func singleMarksAreMarksAllTheSame() {
+    for scalar in "'‘’‹›".unicodeScalars {
+      #expect(Quotes.isMark(scalar))
+      #expect(!Quotes.isDouble(scalar))
+    }
+  }
+}
