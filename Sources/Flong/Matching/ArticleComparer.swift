@@ -35,8 +35,10 @@ struct ArticleComparer: Sendable {
     var places: [UInt32]
     /// Distinct shingles.
     var distinct: Int
+    /// Words in all; one shingle may hold them all and be shorter than others.
+    var count: Int
 
-    static let empty = Words(shingles: [], places: [], distinct: 0)
+    static let empty = Words(shingles: [], places: [], distinct: 0, count: 0)
   }
 
   /// Measures all pairs.
@@ -85,7 +87,8 @@ struct ArticleComparer: Sendable {
     let order = inOrder.indices.sorted { (inOrder[$0], $0) < (inOrder[$1], $1) }
     let sorted = order.map { inOrder[$0] }
     let distinct = sorted.indices.count { $0 == 0 || sorted[$0] != sorted[$0 - 1] }
-    return Words(shingles: sorted, places: order.map { UInt32($0) }, distinct: distinct)
+    return Words(
+      shingles: sorted, places: order.map { UInt32($0) }, distinct: distinct, count: tokens.count)
   }
 
   private func compare(_ a: Words, _ b: Words) -> ArticlePair.Measure {
@@ -112,15 +115,15 @@ struct ArticleComparer: Sendable {
     return ArticlePair.Measure(
       resemblance: Ratio(common, a.distinct + b.distinct - common),
       containmentA: Ratio(common, a.distinct), containmentB: Ratio(common, b.distinct),
-      sharedWords: words(under: shared))
+      sharedWords: words(under: shared, of: a.count))
   }
 
-  /// Words that lie in at least one of the shingles at `places`.
-  private func words(under places: [UInt32]) -> Int {
+  /// Of `count` words those that lie in at least one of the shingles at `places`.
+  private func words(under places: [UInt32], of count: Int) -> Int {
     var words = 0
     var covered = 0
     for place in places.sorted() {
-      let end = Int(place) + settings.articleShingleSize
+      let end = min(Int(place) + settings.articleShingleSize, count)
       words += end - max(Int(place), covered)
       covered = end
     }

@@ -6,37 +6,27 @@ import Testing
 /// The figures that the R package textreuse publishes for its own example texts.
 @Suite(.enabled(if: SharedData.folder != nil, "the evaluation data are not here"))
 struct TextReuseFiguresTests {
-  private let shingles: [String: [UInt64]]
+  private let tokens: [String: [UInt64]]
 
   init() throws {
     let documents = try SharedData.texts(of: "textreuse")
-    shingles = try Dictionary(
+    tokens = try Dictionary(
       uniqueKeysWithValues: ["ca1851-match", "ny1850-match", "ca1851-nomatch"].map { id in
         let text = try #require(documents["textreuse/" + id])
         return (id, Tokeniser().tokens(of: Array(text.utf8)).hashes)
       })
   }
 
-  /// The hashes of all windows of `k` words, in order.
-  private func windows(_ id: String, _ k: Int) -> [UInt64] {
-    let tokens = shingles[id] ?? []
-    guard tokens.count >= k else { return [] }
-    return (0...(tokens.count - k)).map { start in
-      tokens[start..<start + k].withUnsafeBytes { XXH3.hash64($0) }
-    }
+  private func shingles(_ id: String, _ size: Int) -> [UInt64] {
+    Shingler(size: size).shingles(of: tokens[id] ?? [])
   }
 
-  private func resemblance(_ a: String, _ b: String, _ k: Int) -> (shared: Int, all: Int) {
-    let (a, b) = (Set(windows(a, k)), Set(windows(b, k)))
-    return (a.intersection(b).count, a.union(b).count)
-  }
+  private func set(_ id: String, _ size: Int) -> ShingleSet { ShingleSet(shingles(id, size)) }
 
-  private func rounded(_ ratio: (shared: Int, all: Int)) -> String {
-    String(format: "%.5f", Double(ratio.shared) / Double(ratio.all))
-  }
+  private func rounded(_ ratio: Ratio) -> String { String(format: "%.5f", ratio.value) }
 
   @Test func sevenWordShingles() {
-    #expect(resemblance("ca1851-match", "ny1850-match", 7) == (410, 1067))
+    #expect(set("ca1851-match", 7).resemblance(to: set("ny1850-match", 7)) == Ratio(410, 1067))
   }
 
   @Test(
@@ -45,7 +35,7 @@ struct TextReuseFiguresTests {
       ("ca1851-nomatch", "ny1850-match", "0.00331"),
     ])
   func threeWordShingles(a: String, b: String, figure: String) {
-    #expect(rounded(resemblance(a, b, 3)) == figure)
+    #expect(rounded(set(a, 3).resemblance(to: set(b, 3))) == figure)
   }
 
   @Test(
@@ -53,7 +43,15 @@ struct TextReuseFiguresTests {
       ("ny1850-match", "ca1851-match", "0.69543"), ("ca1851-match", "ny1850-match", "0.73728"),
     ])
   func containmentByOccurrence(a: String, b: String, figure: String) {
-    let (a, b) = (windows(a, 3), Set(windows(b, 3)))
-    #expect(rounded((a.count(where: b.contains), a.count)) == figure)
+    #expect(rounded(set(b, 3).shareOfOccurrences(shingles(a, 3))) == figure)
+  }
+
+  /// Without repeats both shares are the resemblance's common shingles over each side's own.
+  @Test func containmentOfSets() {
+    let (a, b) = (set("ca1851-match", 3), set("ny1850-match", 3))
+    let common = a.resemblance(to: b).numerator
+    #expect(a.containment(in: b) == Ratio(common, a.count))
+    #expect(b.containment(in: a) == Ratio(common, b.count))
+    #expect(a.containment(in: a) == Ratio(a.count, a.count))
   }
 }

@@ -1,13 +1,34 @@
+import Synchronization
 import Testing
 
 @testable import Flong
 
 struct WorkersTests {
-  @Test(arguments: [1, 2, 7], [0, 1, 15, 16, 17, 1000])
-  func returnsResultsInOrder(jobs: Int, count: Int) {
-    let results: [String] = Workers.map(jobs: jobs, count: count, chunk: 16) { range, done in
-      for index in range { done("task \(index)") }
+  @Test(arguments: [1, 2, 3, 7, 64], [0, 1, 5, 16, 17, 1_000])
+  func resultsComeInTheOrderOfThePieces(jobs: Int, count: Int) {
+    let pieces = Workers(jobs: jobs).map(count, grain: 5) { $0 }
+    #expect(pieces.flatMap { Array($0) } == Array(0..<count))
+    #expect(pieces.allSatisfy { !$0.isEmpty && $0.count <= 5 })
+    #expect(pieces.count == (count + 4) / 5)
+  }
+
+  @Test(arguments: [1, 2, 7])
+  func everyPieceIsVisitedOnce(jobs: Int) {
+    let sum = Atomic(0)
+    Workers(jobs: jobs).forEach(1_000, grain: 3) { range in
+      sum.wrappingAdd(range.reduce(0, +), ordering: .relaxed)
     }
-    #expect(results == (0..<count).map { "task \($0)" })
+    #expect(sum.load(ordering: .relaxed) == 499_500)
+  }
+
+  @Test(arguments: [-3, 0, 1])
+  func thereIsAtLeastOneThread(jobs: Int) {
+    #expect(Workers(jobs: jobs).jobs == 1)
+    #expect(Workers(jobs: jobs).map(2, grain: 1) { $0.lowerBound } == [0, 1])
+  }
+
+  @Test func optionalResultsAreKept() {
+    let results = Workers(jobs: 4).map(6, grain: 1) { $0.lowerBound % 2 == 0 ? nil : $0.lowerBound }
+    #expect(results == [nil, 1, nil, 3, nil, 5])
   }
 }

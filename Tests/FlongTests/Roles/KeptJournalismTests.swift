@@ -4,6 +4,14 @@ import Testing
 @Suite struct KeptJournalismTests {
   static let collections = Seeds.names(in: "Tests/Fixtures/Kept")
 
+  /// What the judge gets wrong so far.
+  static let known: [String: Comment] = [
+    "subheading.txt": "a subheading of all four articles of a source counts as its furniture",
+    "short-sentences-of-background.txt": "short sentences of a shared passage count as labels",
+    "agency-copy-in-two-outlets.txt": "short sentences of a shared passage count as labels",
+    "appeal-that-tells-a-story.txt": "more than four sentences without a cue part an appeal in two",
+  ]
+
   @Test(arguments: collections, [true, false])
   func onlyMarkedLinesGo(name: String, hasSources: Bool) {
     let articles = MarkedArticle.collection(name).map {
@@ -11,6 +19,10 @@ import Testing
     }
     #expect(articles.count >= 2)
     let stripping = Stripping(articles)
-    #expect(stripping.faults.isEmpty, "\(name)\(stripping.report)")
+    withKnownIssue(Self.known[name]) {
+      #expect(stripping.faults.isEmpty, "\(name)\(stripping.report)")
+    } when: {
+      Self.known[name] != nil
+    }
   }
 }
