@@ -9,6 +9,7 @@ extension Configuration {
       ("bands", String(matching.bands.bands)),
       ("rows", String(matching.bands.rows)),
       ("shortest_fuzzy", String(matching.shortestFuzzy)),
+      ("long", String(matching.long)),
       ("percent_short", String(matching.percentShort)),
       ("percent_long", String(matching.percentLong)),
       ("article_shingle_size", String(matching.articleShingleSize)),

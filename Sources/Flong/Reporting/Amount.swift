@@ -16,7 +16,8 @@ public enum Amount {
     let units = ["bytes", "KB", "MB", "GB", "TB"]
     var unit = 0
     var divisor = 1
-    while unit + 1 < units.count && value >= divisor * 1_000 {
+    // What would round to 1000.0 of a unit is 1.0 of the next.
+    while unit + 1 < units.count && value >= divisor * 1_000 - divisor / 20 {
       unit += 1
       divisor *= 1_000
     }
