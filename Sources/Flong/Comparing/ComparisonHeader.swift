@@ -53,14 +53,17 @@ struct ComparisonHeader: Sendable {
     return CellWrapper(width: width).lines(Cell.cells(text, dim)) + [[]]
   }
 
-  /// A label and its value; lines that continue are indented.
+  /// A label and its value, which stands below it where the view is narrow.
   private func row(_ label: String, _ value: String) -> [[Cell]] {
-    let indent = min(13, width / 3)
+    let isNarrow = width < ComparisonView.narrowest
+    let indent = isNarrow ? 2 : 13
     let name = Cell.cells(label, Cell.Ink(isBold: true))
     let lines = CellWrapper(width: width - indent).lines(Cell.cells(value))
-    return lines.enumerated().map { i, line in
-      (i == 0 ? name + Cell.blanks(indent - name.columns) : Cell.blanks(indent)) + line
-    }
+    return (isNarrow ? [name] : [])
+      + lines.enumerated().map { i, line in
+        let label = i == 0 && !isNarrow ? name : []
+        return label + Cell.blanks(indent - label.columns) + line
+      }
   }
 
   /// Four decimals, rounded down, so that only 1 reads as 1.

@@ -22,7 +22,7 @@ struct AuditTests {
   ]
 
   static func article(_ id: String, _ text: String) -> Article {
-    Article(id: id, source: nil, title: nil, text: Array(text.utf8))
+    Article(id: id, text: Array(text.utf8), origin: .file(0))
   }
 
   /// A name of its own for each number, without digits, which would be slots.

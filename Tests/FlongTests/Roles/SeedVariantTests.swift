@@ -18,11 +18,7 @@ import Testing
     for other in SeedVariant.typesettings + SeedVariant.prices + SeedVariant.namings {
       let both = other.followed(by: variant)
       let stripping = Stripping(both.apply(Seeds.articles))
-      withKnownIssue("a no-break space ends the first word of a line, so that wrapping is missed") {
-        #expect(stripping.faults.isEmpty, "\(both)\(stripping.report)")
-      } when: {
-        both.description == "no-break spaces; wrapped at 60"
-      }
+      #expect(stripping.faults.isEmpty, "\(both)\(stripping.report)")
     }
   }
 
