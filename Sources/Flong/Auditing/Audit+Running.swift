@@ -21,9 +21,11 @@ extension Audit {
     let proposed = matcher.propose(table, corpus, workers: workers)
     let verified = matcher.verify(proposed, table, corpus, workers: workers)
     let wordings = ParagraphWordings(table, corpus, matcher: matcher, workers: workers)
-    let finder = PairFinder(proposed: proposed, table: table, corpus: corpus, matcher: matcher)
-    let count = AuditCount(
-      wordings, finder: finder, verified: verified, threshold: threshold, workers: workers)
+    let finder = PairFinder(
+      proposed: proposed,
+      representatives: Clusterer.representatives(weights: table.weights, pairs: verified),
+      table: table, corpus: corpus, matcher: matcher)
+    let count = AuditCount(wordings, finder: finder, threshold: threshold, workers: workers)
     return Audit(
       threshold: threshold, articles: articles.count, audited: audited.count,
       passages: table.passages.count, paragraphs: corpus.paragraphs.count,
@@ -34,7 +36,7 @@ extension Audit {
       byLength: rows(AuditCount.lengths, count.byLength, end: nil),
       predictedAtThreshold: matcher.settings.bands.predictedRecall(at: Double(threshold) / 100),
       proposals: proposed.count, verified: verified.count,
-      missed: count.missed.map { missed($0, wordings, corpus, audited) })
+      lost: count.lost.map { LostPair($0, wordings, corpus, audited) })
   }
 
   private static func rows(_ bounds: [Int], _ tallies: [AuditTally], end: Int?) -> [Row] {
@@ -42,21 +44,5 @@ extension Audit {
       Row(
         lower: row.0, upper: i + 1 < bounds.count ? bounds[i + 1] : end, tally: row.1)
     }
-  }
-
-  private static func missed(
-    _ pair: VerifiedPair, _ wordings: ParagraphWordings, _ corpus: SegmentedCorpus,
-    _ articles: [Article]
-  ) -> MissedPair {
-    func place(_ wording: UInt32) -> (article: String, text: String) {
-      let paragraph = corpus.paragraphs[Int(wordings.firstParagraphs[Int(wording)])]
-      let article = articles[Int(paragraph.parent)]
-      return (article.id, String(decoding: article.text[paragraph.bytes], as: UTF8.self))
-    }
-    let first = place(pair.pair.first)
-    let second = place(pair.pair.second)
-    return MissedPair(
-      resemblance: pair.resemblance, articles: (first.article, second.article),
-      texts: (first.text, second.text))
   }
 }

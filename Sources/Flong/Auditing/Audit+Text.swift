@@ -5,7 +5,7 @@ extension Audit {
   public var text: String {
     (summary + [""] + table("resemblance", byResemblance) { resemblanceLabel($0) }
       + [""] + table("tokens of the shorter", byLength) { lengthLabel($0) }
-      + missedLines).joined(separator: "\n") + "\n"
+      + lostLines).joined(separator: "\n") + "\n"
   }
 
   private var summary: [String] {
@@ -20,12 +20,15 @@ extension Audit {
       "\(compared) wordings were compared, each with every other.",
       "",
       "\(total.pairs) pairs have a resemblance of \(threshold) % or more:",
-      "  \(total.proposed) were proposed (\(Percentage.text(total.directRecall))),",
-      "  \(total.throughGroup) were settled through their group, \(total.clustered) of them in one"
-        + " cluster,",
-      "  \(total.missed) were missed.",
-      "Recall \(Percentage.text(total.recall)); predicted"
-        + " \(Percentage.text(predictedAtThreshold)) at \(threshold) %,"
+      "  proposed   \(total.proposed): a band proposed them",
+      "  clustered  \(total.clustered): not proposed, but settled through their bucket, in one"
+        + " cluster",
+      "  unsettled  \(total.unsettled): in one bucket, too large to list its pairs; never compared",
+      "  missed     \(total.missed): in no bucket together",
+      "Recall: \(Percentage.text(total.directRecall)) proposed,"
+        + " \(Percentage.text(total.settledRecall)) with the clustered,"
+        + " \(Percentage.text(total.bucketRecall)) in one bucket.",
+      "Predicted in one bucket: \(Percentage.text(predictedAtThreshold)) at \(threshold) %,"
         + " \(Percentage.text(total.predictedRecall)) for these pairs.",
       "The bands proposed \(proposals) pairs among \(passages) passages (paragraphs and sentences),",
       "of which the exact comparison confirmed \(verified) (\(Percentage.text(precision))).",
@@ -36,15 +39,19 @@ extension Audit {
     _ name: String, _ rows: [Row], label: (Row) -> String
   ) -> [String] {
     var table = TextTable(
-      header: [name, "pairs", "proposed", "by group", "missed", "recall", "predicted"])
+      header: [
+        name, "pairs", "proposed", "clustered", "unsettled", "missed", "settled", "bucket",
+        "predicted",
+      ])
     for row in rows {
       let tally = row.tally
       table.append(
         [label(row)]
-          + [tally.pairs, tally.proposed, tally.throughGroup, tally.missed].map { "\($0)" }
-          + (tally.pairs == 0
-            ? ["–", "–"]
-            : [Percentage.text(tally.recall), Percentage.text(tally.predictedRecall)]))
+          + [tally.pairs, tally.proposed, tally.clustered, tally.unsettled, tally.missed].map {
+            "\($0)"
+          }
+          + [Percentage.text(tally.settledRecall), Percentage.text(tally.bucketRecall)]
+          + [tally.pairs == 0 ? "–" : Percentage.text(tally.predictedRecall)])
     }
     return table.lines
   }
@@ -57,14 +64,15 @@ extension Audit {
     row.upper.map { "\(row.lower)–\($0 - 1)" } ?? "\(row.lower) and more"
   }
 
-  private var missedLines: [String] {
-    guard !missed.isEmpty else { return [] }
-    var lines = ["", "Missed pairs, the most alike first:"]
-    for pair in missed {
+  private var lostLines: [String] {
+    guard !lost.isEmpty else { return [] }
+    var lines = ["", "Pairs that were never compared, the most alike first:"]
+    for pair in lost {
       lines += [
         "",
         "  \(Percentage.text(pair.resemblance))"
-          + " (\(pair.resemblance.numerator) of \(pair.resemblance.denominator) shingles)",
+          + " (\(pair.resemblance.numerator) of \(pair.resemblance.denominator) shingles),"
+          + " \(pair.fate == .missed ? "missed" : "unsettled")",
         "    \(pair.articles.0): \(Audit.oneLine(pair.texts.0))",
         "    \(pair.articles.1): \(Audit.oneLine(pair.texts.1))",
       ]

@@ -12,14 +12,6 @@ public struct Audit: Sendable {
     public let tally: AuditTally
   }
 
-  /// A true pair that no band has in one bucket.
-  public struct MissedPair: Sendable {
-    public let resemblance: Ratio
-    /// The article ids of the first paragraphs with these wordings.
-    public let articles: (String, String)
-    public let texts: (String, String)
-  }
-
   /// The lowest resemblance, in hundredths, of a true pair.
   public let threshold: Int
   /// Articles of the collection.
@@ -40,7 +32,7 @@ public struct Audit: Sendable {
   public let equalPairs: Int
   /// The true pairs.
   public let total: AuditTally
-  /// Pairs by resemblance in hundredths, from 50 or the threshold, whichever is lower.
+  /// Pairs by resemblance in hundredths, from 50 up, those below the threshold included.
   public let byResemblance: [Row]
   /// True pairs by tokens of the shorter paragraph.
   public let byLength: [Row]
@@ -50,8 +42,8 @@ public struct Audit: Sendable {
   public let proposals: Int
   /// Proposals that the exact comparison confirmed.
   public let verified: Int
-  /// The missed pairs of the highest resemblance, up to ten, highest first.
-  public let missed: [MissedPair]
+  /// The unsettled and missed pairs of the highest resemblance, up to ten, highest first.
+  public let lost: [LostPair]
 
   /// Wordings that the exact join compared, each with every other.
   public var compared: Int { wordings - shortWordings }

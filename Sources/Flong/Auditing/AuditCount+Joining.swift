@@ -3,14 +3,12 @@ internal import FlongCore
 extension AuditCount {
   /// Counts all true pairs of the wordings; they are never held at once.
   init(
-    _ wordings: ParagraphWordings, finder: PairFinder, verified: [VerifiedPair], threshold: Int,
-    workers: Workers
+    _ wordings: ParagraphWordings, finder: PairFinder, threshold: Int, workers: Workers
   ) {
     let join = ExactJoin(
       shingles: wordings.shingles, offsets: wordings.offsets,
       percent: min(threshold, AuditCount.resemblances[0]))
     let table = finder.table
-    let representatives = Clusterer.representatives(weights: table.weights, pairs: verified)
     let bands = finder.matcher.settings.bands
     let parts = workers.map(join.probeCount, grain: 1024) { range in
       var part = AuditCount()
@@ -22,8 +20,7 @@ extension AuditCount {
           table.passages[Int(first)].tokenCount, table.passages[Int(second)].tokenCount)
         part.add(
           pair, tokens: Int(shorter), threshold: threshold,
-          way: finder.way(to: CandidatePair(first, second), &scratch),
-          clustered: representatives[Int(first)] == representatives[Int(second)],
+          fate: finder.fate(of: CandidatePair(first, second), &scratch),
           predicted: bands.predictedRecall(at: pair.resemblance.value))
       }
       return part

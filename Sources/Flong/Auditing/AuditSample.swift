@@ -9,8 +9,7 @@ struct AuditSample: Sendable {
   /// Chooses the step so that about `limit` of `count` articles remain; without a limit, all.
   init(count: Int, limit: Int?) {
     precondition(limit.map { $0 > 0 } ?? true, "a sample of at least one article")
-    let limit = limit ?? max(count, 1)
-    step = UInt64(max(1, (count + limit - 1) / limit))
+    step = count == 0 ? 1 : UInt64((count - 1) / (limit ?? count) + 1)
   }
 
   func takes(id: String) -> Bool {

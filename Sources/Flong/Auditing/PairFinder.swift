@@ -1,20 +1,24 @@
 internal import FlongCore
 
-/// Looks up how the bands came to a pair of passages, if they did.
+/// Looks up what became of a pair of passages.
 struct PairFinder: Sendable {
   /// All proposed pairs, ascending.
   let proposed: [CandidatePair]
+  /// The representative of each passage's cluster.
+  let representatives: [UInt32]
   let table: PassageTable
   let corpus: SegmentedCorpus
   let matcher: PassageMatcher
 
   /// - Complexity: O(log n) for a pair that was proposed; the signatures of both are made anew for
   ///   one that was not.
-  func way(
-    to pair: CandidatePair, _ scratch: inout PassageMatcher.Scratch
-  ) -> AuditTally.Way {
+  func fate(
+    of pair: CandidatePair, _ scratch: inout PassageMatcher.Scratch
+  ) -> AuditTally.Fate {
     if isProposed(pair) { return .proposed }
-    return shareBucket(pair, &scratch) ? .throughGroup : .missed
+    guard shareBucket(pair, &scratch) else { return .missed }
+    return representatives[Int(pair.first)] == representatives[Int(pair.second)]
+      ? .clustered : .unsettled
   }
 
   private func isProposed(_ pair: CandidatePair) -> Bool {
@@ -27,7 +31,8 @@ struct PairFinder: Sendable {
     return low < proposed.count && proposed[low] == pair
   }
 
-  /// Whether a band has both in one bucket; then both are proposed with the first of the bucket.
+  /// Whether a band has both in one bucket; then both are proposed with the first of the bucket,
+  /// which says nothing yet on whether either is like it.
   private func shareBucket(
     _ pair: CandidatePair, _ scratch: inout PassageMatcher.Scratch
   ) -> Bool {

@@ -17,6 +17,10 @@ extension Configuration {
       ("margin", String(Judge.margin)),
     ]
     rows += Role.allCases.map { ("policy_" + $0.rawValue, policies[$0].rawValue) }
+    if !user.isEmpty {
+      rows.append(
+        ("user", Array(user.digest.utf8).withUnsafeBytes { Hex.string(XXH3.hash64($0)) }))
+    }
     return rows
   }
 

@@ -1,5 +1,3 @@
-internal import FlongCore
-
 /// A cluster as it is reported: its role, with the verdict that stands for it.
 struct ClusterSummary: Sendable {
   var cluster: Int
@@ -42,29 +40,14 @@ extension Analysis {
     }
   }
 
-  /// The stable name of a cluster: a hash of its representative's folded words.
+  /// The stable name of a cluster.
   func name(ofCluster cluster: Int) -> String {
-    let row = matches.clusters.clusters[cluster]
-    let passage = matches.passages.passages[Int(row.representative)]
-    let tokens = Int(passage.tokenStart)..<Int(passage.tokenStart + passage.tokenCount)
-    let hash: Hash128
-    if tokens.isEmpty {
-      let member = matches.clusters.members[row.members.lowerBound]
-      hash = texts[Int(member.article)][bytes(ofOccurrence: member.occurrence)]
-        .withUnsafeBytes { XXH3.hash128($0) }
-    } else {
-      hash = corpus.tokens.hashes[tokens].map(TokenHash.proposing)
-        .withUnsafeBytes { XXH3.hash128($0) }
-    }
-    return "c" + Hex.string(hash.high)
+    ClusterName.name(of: matches.clusters.clusters[cluster], corpus, matches, texts)
   }
 
   /// The bytes of an occurrence inside its article.
   func bytes(ofOccurrence occurrence: UInt32) -> Range<Int> {
-    let sentences = matches.passages.sentenceCount
-    return Int(occurrence) < sentences
-      ? corpus.sentences[Int(occurrence)].bytes
-      : corpus.paragraphs[Int(occurrence) - sentences].bytes
+    ClusterName.bytes(ofOccurrence: occurrence, corpus, matches)
   }
 
   /// The tokens of an occurrence.

@@ -16,7 +16,12 @@ extension ArticleView {
         cues: facts.cues[sentence] ?? CueCount())
       unit.isAlone = corpus.sentences(ofParagraph: paragraph).count == 1
       unit.cluster = ArticleView.cluster(of: sentence, paragraph, corpus, matches)
-      if let cluster = unit.cluster { inArticle[cluster, default: 0] += 1 }
+      // The sentences of one paragraph that stand for its cluster are one print of it.
+      if let cluster = unit.cluster,
+        units.last?.paragraph != paragraph || units.last?.cluster != cluster
+      {
+        inArticle[cluster, default: 0] += 1
+      }
       unit.sourceSize = facts.articlesOfSource[Int(source)]
       unit.sourceIsKnown = source != 0
       if let cluster = unit.cluster {

@@ -28,6 +28,8 @@ struct ArticleView: Sendable {
     /// Stands in a reprint of this article.
     var isReprinted = false
 
+    /// Printed again and again by most articles of the source, as buttons are and subheadings are not.
+    var isFurniture: Bool { inArticle >= 4 && inSource >= 4 && inSource * 10 >= sourceSize * 3 }
     var isRepeated: Bool { repeats >= 2 }
     /// Speaks clearly of asking or of the page itself, and reports nothing.
     var isCued: Bool {

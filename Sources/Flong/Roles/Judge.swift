@@ -14,6 +14,7 @@ struct Judge: Sendable {
   let reprints: ReprintFinder.Groups
   let spread: ClusterSpread
   let switcher: LanguageSwitcher
+  let user: UserVerdicts
 
   /// Verdicts for the sentences of one article, in order.
   func judge(article: Int) -> [Verdict] {
@@ -34,8 +35,8 @@ struct Judge: Sendable {
     SwitcherRule.apply(view, article: article, self, to: &verdicts)
     NeighbourRule.apply(view, to: &verdicts)
     RemovalCap.apply(view, company, to: &verdicts)
+    UserRule.apply(view, self, to: &verdicts)
     KeptRule.apply(view, article: article, self, to: &verdicts)
     return verdicts
   }
 }
-

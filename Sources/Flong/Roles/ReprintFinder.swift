@@ -4,7 +4,7 @@ internal import FlongCore
 /// counted as boilerplate.
 struct ReprintFinder: Sendable {
   /// Hundredths of an article's own prose that must stand in the other one.
-  var percent = 70
+  var percent = 80
   /// Least tokens of shared prose.
   var leastShared = 25
   /// Clusters of more articles are compared with their first article only.
@@ -29,8 +29,8 @@ struct ReprintFinder: Sendable {
   func find(_ corpus: SegmentedCorpus, _ matches: Matches, _ facts: CollectionFacts) -> Groups {
     let standing = standingClusters(corpus, matches, facts)
     var weights: [(pair: UInt64, tokens: UInt32)] = []
-    for cluster in matches.clusters.clusters.indices where !standing[cluster] {
-      addWeights(of: cluster, corpus, matches, facts, to: &weights)
+    for places in self.places(corpus, matches, facts, standing: standing) where places.count >= 2 {
+      addWeights(places, to: &weights)
     }
     weights.sort { $0.pair < $1.pair }
     let own = (0..<corpus.articleCount).map { article in
@@ -85,19 +85,25 @@ struct ReprintFinder: Sendable {
     }
   }
 
+  /// Where each cluster stands as prose: article and tokens, articles ascending.
+  private func places(
+    _ corpus: SegmentedCorpus, _ matches: Matches, _ facts: CollectionFacts, standing: [Bool]
+  ) -> [[(article: UInt32, tokens: UInt32)]] {
+    var places = [[(article: UInt32, tokens: UInt32)]](
+      repeating: [], count: matches.clusters.clusters.count)
+    for sentence in corpus.sentences.indices where isBody(sentence, facts) {
+      guard let cluster = matches.cluster(ofSentence: sentence), !standing[cluster] else { continue }
+      let article = UInt32(corpus.article(ofSentence: sentence))
+      guard places[cluster].last?.article != article else { continue }
+      places[cluster].append((article, UInt32(corpus.tokens(ofSentence: sentence).count)))
+    }
+    return places
+  }
+
   private func addWeights(
-    of cluster: Int, _ corpus: SegmentedCorpus, _ matches: Matches, _ facts: CollectionFacts,
+    _ places: [(article: UInt32, tokens: UInt32)],
     to weights: inout [(pair: UInt64, tokens: UInt32)]
   ) {
-    var places: [(article: UInt32, tokens: UInt32)] = []
-    for member in matches.clusters.members[matches.clusters.clusters[cluster].members] {
-      let sentence = Int(member.occurrence)
-      guard sentence < matches.passages.sentenceCount, isBody(sentence, facts),
-        places.last?.article != member.article
-      else { continue }
-      places.append((member.article, UInt32(corpus.tokens(ofSentence: sentence).count)))
-    }
-    guard places.count >= 2 else { return }
     for i in places.indices.dropLast() {
       for j in (i + 1)..<places.count {
         let pair = CandidatePair(places[i].article, places[j].article)

@@ -14,7 +14,7 @@ struct UnitForm: Sendable, Hashable {
   var isLeadIn = false
   /// A character or two: a bullet, a rule, a stray byte.
   var isMark = false
-  /// Holds numbers and nothing else.
+  /// A third of its words or more are numbers: a date, a score, a row of a table.
   var isFigures = false
   /// Names whose words these are: "— Jane Doe (@janedoe)".
   var isSignature = false
@@ -39,7 +39,8 @@ struct UnitForm: Sendable, Hashable {
     }
     isQuoted = Quotes.contains(text[bytes])
     isMark = bytes.count <= 4
-    isFigures = !tokens.isEmpty && tokens.allSatisfy { TokenHash.isNumber(run.hashes[$0]) }
+    let numbers = tokens.count { TokenHash.isNumber(run.hashes[$0]) }
+    isFigures = numbers > 0 && numbers * 3 >= tokens.count
     isSignature = !tokens.isEmpty && UnitForm.isSignature(text[bytes])
   }
 

@@ -31,6 +31,16 @@ struct CleanCommand: ParsableCommand {
       valueName: "role=policy"))
   var policy: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Keep what this file lists: cluster ids or wordings, one a line.", valueName: "file"))
+  var allow: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Strip what this file lists: cluster ids or wordings, one a line.", valueName: "file"))
+  var deny: [String] = []
+
   @Flag(name: .shortAndLong, help: "Print nothing but errors.")
   var quiet = false
 
@@ -41,6 +51,8 @@ struct CleanCommand: ParsableCommand {
     configuration.reading = input.reading
     configuration.jobs = input.jobs
     configuration.policies = try policies()
+    for list in allow { configuration.user.add(try InputList.read(list), allow: true) }
+    for list in deny { configuration.user.add(try InputList.read(list), allow: false) }
     guard !inputs.isEmpty || input.filesFrom != nil else {
       throw ValidationError("Name a folder, a file or - to clean; for example: flong clean seeds --out out")
     }

@@ -2,7 +2,7 @@
 public enum BandIndex {
   /// A group of up to this many passages proposes all its pairs; in a larger one each passage is
   /// held against the first and the one before it, so that n passages cost 2n pairs, not n².
-  public static let fullGroup = 8
+  public static let fullGroup = 128
 
   /// Proposes the pairs of one band.
   ///

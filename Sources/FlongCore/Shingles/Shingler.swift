@@ -21,7 +21,6 @@ public struct Shingler: Sendable {
   public func append(_ tokens: UnsafeBufferPointer<UInt64>, to shingles: inout [UInt64]) {
     guard let base = tokens.baseAddress, !tokens.isEmpty else { return }
     let width = min(size, tokens.count)
-    shingles.reserveCapacity(shingles.count + count(ofTokens: tokens.count))
     for start in 0...(tokens.count - width) {
       shingles.append(
         XXH3.hash64(UnsafeRawBufferPointer(start: base + start, count: width * 8)))

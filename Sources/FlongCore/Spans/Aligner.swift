@@ -55,7 +55,9 @@ public struct Aligner: Sendable {
   }
 
   /// The nearest place behind a gap where `resync` tokens agree; the smallest gap wins.
-  private func resume(
+  ///
+  /// `aEnd` and `bEnd` lie one past the last place in direction `step`, which is 1 or -1.
+  public func resume(
     _ tokens: UnsafeBufferPointer<UInt64>, _ i: Int, _ j: Int, aEnd: Int, bEnd: Int, step: Int
   ) -> (Int, Int)? {
     guard gap > 0 else { return nil }

@@ -7,13 +7,14 @@ enum CueRule {
       return [
         Evidence(
           "company", 9,
-          own > 0
+          !unit.cues.phrase.isEmpty
             ? "\"\(unit.cues.phrase)\", within a stretch that asks"
             : "within a stretch of repeated text that asks")
       ]
     }
     guard own > 0 else { return [] }
-    return [Evidence("asking", own, "\"\(unit.cues.phrase)\"")]
+    let detail = unit.cues.phrase.isEmpty ? "words of asking" : "\"\(unit.cues.phrase)\""
+    return [Evidence("asking", own, detail)]
   }
 
   private static func ownPoints(_ unit: ArticleView.Unit) -> Int {

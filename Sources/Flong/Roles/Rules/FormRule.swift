@@ -16,17 +16,18 @@ enum FormRule {
       result.append(Evidence("fragment", 1, "no full sentence"))
     }
     if unit.form.isFigures {
-      result.append(Evidence("figures", -4, "numbers alone"))
-    } else if unit.varies && !unit.form.isProse && unit.cues.strongest < 2 {
-      result.append(Evidence("varies", -3, "a date or figure that differs between the copies"))
+      result.append(Evidence("figures", -5, "mostly numbers"))
+    }
+    if unit.varies && !unit.form.isProse && unit.cues.strongest < 2 {
+      result.append(Evidence("varies", -6, "figures that differ between the copies"))
     }
     if unit.form.isSignature {
       result.append(Evidence("signature", -5, "names whose words are quoted"))
     }
-    if unit.inArticle >= 4 && (unit.inSource < 2 || !view.isInBlock(i)) && unit.form.words > 0
-      && !unit.form.isMark
+    if unit.inArticle >= 4 && !unit.isFurniture && (unit.inSource < 2 || !view.isInBlock(i))
+      && unit.form.words > 0 && !unit.form.isMark
     {
-      result.append(Evidence("list", -3, "the article prints it \(unit.inArticle) times"))
+      result.append(Evidence("list", unit.inArticle >= 10 ? -5 : -3, "the article prints it \(unit.inArticle) times"))
     }
     if unit.isTitle {
       result.append(Evidence("title", -8, "wording of the article's title"))

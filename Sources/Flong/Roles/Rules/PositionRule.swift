@@ -18,7 +18,7 @@ enum PositionRule {
     if !unit.form.isProse {
       if view.isInBlock(i) {
         result.append(Evidence("block", 2, "between other repeated lines"))
-      } else if before?.isUniqueProse == true && after?.isUniqueProse == true {
+      } else if before?.isUniqueProse == true && after?.isUniqueProse == true && !unit.isFurniture {
         result.append(Evidence("subheading", unit.cues.strongest >= 2 ? -3 : -6, "alone between two own paragraphs"))
       } else if after?.isUniqueProse == true && unit.repeats <= 3 {
         result.append(Evidence("heading", -3, "right before an own paragraph"))

@@ -19,7 +19,7 @@ enum RepetitionRule {
       result.append(Evidence("share", 1, "in all \(unit.sourceSize) articles of its source"))
     }
     if unit.inSource >= 4 {
-      let points = share >= 50 ? 3 : share >= 20 ? 2 : share >= 8 ? 1 : 0
+      let points = share >= 50 ? 3 : share >= 20 ? 2 : share >= 8 ? 1 : share >= 3 || unit.cues.strongest >= 2 ? 0 : -3
       result.append(
         Evidence(
           "share", points,

@@ -1,0 +1,51 @@
+/// What the command line asks for.
+struct Options {
+  var runs = 7
+  var megabytes = 4
+  var json: String?
+  /// A file or folder to measure besides the synthetic texts.
+  var path: String?
+
+  struct Mistake: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  init(_ arguments: [String]) throws {
+    var rest = arguments[...]
+    while let argument = rest.popFirst() {
+      switch argument {
+      case "--json": json = try Options.value(of: argument, &rest)
+      case "--runs": runs = try Options.number(of: argument, &rest)
+      case "--megabytes": megabytes = try Options.number(of: argument, &rest)
+      default:
+        guard !argument.hasPrefix("-"), path == nil else {
+          throw Mistake(
+            description: "usage: flong-benchmarks [FILE | FOLDER] [--runs N] [--megabytes N]"
+              + " [--json FILE]")
+        }
+        path = argument
+      }
+    }
+  }
+
+  /// The synthetic texts, then the given one.
+  func texts() throws -> [BenchmarkText] {
+    var texts = Script.allCases.map { SyntheticText.make($0, bytes: megabytes * 1_000_000) }
+    if let path { texts.append(try BenchmarkText(path: path)) }
+    return texts
+  }
+
+  private static func value(of option: String, _ rest: inout ArraySlice<String>) throws -> String {
+    guard let value = rest.popFirst() else {
+      throw Mistake(description: "\(option) needs a value")
+    }
+    return value
+  }
+
+  private static func number(of option: String, _ rest: inout ArraySlice<String>) throws -> Int {
+    guard let number = Int(try value(of: option, &rest)), number > 0 else {
+      throw Mistake(description: "\(option) needs a whole number above 0")
+    }
+    return number
+  }
+}

@@ -1,0 +1,22 @@
+internal import FoundationEssentials
+internal import Glibc
+
+/// Measures every text, prints the table, and writes the JSON where one is wanted.
+func runBenchmarks() {
+  do {
+    let options = try Options(Array(CommandLine.arguments.dropFirst()))
+    let report = Report(
+      runs: options.runs,
+      texts: try options.texts().map { try TextReport($0, runs: options.runs) })
+    print(report.table)
+    if let path = options.json {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+      try encoder.encode(report).write(to: URL(filePath: path))
+    }
+  } catch {
+    let message = Array("flong-benchmarks: \(error)\n".utf8)
+    _ = write(STDERR_FILENO, message, message.count)
+    exit(1)
+  }
+}

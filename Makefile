@@ -1,0 +1,69 @@
+# `make demo` and `make test` are all that a fresh Debian machine with Swift needs.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+PREFIX ?= /usr/local
+FLONG := .build/release/flong
+SWIFT_FILES := Package.swift Sources Tests $(wildcard Benchmarks/Package.swift Benchmarks/Sources)
+
+# What the C libraries need to be compiled against: a header, and the package that holds it.
+HEADERS := xxhash.h=libxxhash-dev zlib.h=zlib1g-dev zstd.h=libzstd-dev
+
+.PHONY: help setup build demo test format lint install clean
+
+help: ## Show this list.
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' $(MAKEFILE_LIST) | \
+	  while IFS='|' read -r target text; do printf '  %-14s %s\n' "$$target" "$$text"; done
+
+setup: ## Check for Swift, and install the libraries that are missing.
+	@fail() { echo "flong: $$*" >&2; exit 1; }; \
+	command -v swift > /dev/null || fail "Swift is missing. Install Swift 6.2 or newer" \
+	  "(https://www.swift.org/install/linux/) and put it on the PATH."; \
+	version=$$(swift --version 2> /dev/null | sed -n 's/.*Swift version \([0-9]*\.[0-9]*\).*/\1/p'); \
+	[[ -n $$version ]] || fail "'swift --version' does not say which Swift this is."; \
+	printf '6.2\n%s\n' "$$version" | sort -VC || \
+	  fail "this is Swift $$version, and Flong needs Swift 6.2 or newer."; \
+	missing=(); \
+	command -v git > /dev/null || missing+=(git); \
+	for entry in $(HEADERS); do \
+	  [[ -e /usr/include/$${entry%=*} || -e /usr/local/include/$${entry%=*} ]] || \
+	    missing+=($${entry#*=}); \
+	done; \
+	if (($${#missing[@]})); then \
+	  command -v apt-get > /dev/null || fail "missing: $${missing[*]} (names of Debian packages)." \
+	    "This system has no apt-get; install them by its own means."; \
+	  if ((EUID == 0)); then as_root=(); \
+	  elif command -v sudo > /dev/null; then as_root=(sudo); \
+	  else fail "missing: $${missing[*]}. As root, run: apt-get install $${missing[*]}"; fi; \
+	  echo "Installing $${missing[*]}"; \
+	  "$${as_root[@]}" apt-get update -qq; \
+	  "$${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+	    apt-get install -y -qq --no-install-recommends "$${missing[@]}"; \
+	fi
+
+# The standard library is linked in, so that the binary runs where no Swift is. Foundation's archive
+# then makes the linker warn about a function that Flong never calls.
+build: setup ## Build the release binary, .build/release/flong.
+	@swift build -c release --static-swift-stdlib --product flong 2>&1 | \
+	  sed -u "/warning: the use of .mktemp. is dangerous/d"
+
+demo: build ## Clean the five articles of seeds/ into out/.
+	@echo '$$ flong clean seeds --out out'
+	@$(FLONG) clean seeds --out out
+
+test: setup ## Run every test.
+	@swift test
+
+format: ## Format all Swift sources.
+	@swift format format --in-place --parallel --recursive $(SWIFT_FILES)
+
+lint: ## Check the format of all Swift sources.
+	@swift format lint --strict --parallel --recursive $(SWIFT_FILES)
+
+install: build ## Put flong into PREFIX/bin (/usr/local/bin).
+	@install -D -m 755 $(FLONG) "$(DESTDIR)$(PREFIX)/bin/flong"
+
+clean: ## Remove what was built, and out/.
+	@rm -rf .build out

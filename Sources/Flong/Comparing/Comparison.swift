@@ -1,0 +1,58 @@
+public import FlongCore
+
+/// Two articles held against each other: exact measures, and every run of words they share.
+public struct Comparison: Sendable {
+  /// A run of words that stands in both, up to numbers and small edits.
+  public struct Span: Sendable, Equatable {
+    /// The bytes of the run in each article.
+    public var a: Range<Int>
+    public var b: Range<Int>
+    /// Words that agree.
+    public var matched: Int
+  }
+
+  /// Words a shingle.
+  public static let shingleSize = 5
+
+  let textA: ComparedText
+  let textB: ComparedText
+  let runs: [SharedRun]
+
+  /// Broder's measures over the sets of five-word shingles; 1 for texts with the same words.
+  public let resemblance: Ratio
+  /// The share of a's shingles that stand in b.
+  public let containmentA: Ratio
+  public let containmentB: Ratio
+  /// Words of a inside shingles that stand in b too.
+  public let sharedWordsA: Int
+  public let sharedWordsB: Int
+
+  public init(a: [UInt8], name nameA: String, b: [UInt8], name nameB: String) {
+    let shingler = Shingler(size: Comparison.shingleSize)
+    textA = ComparedText(a, name: nameA, shingler: shingler)
+    textB = ComparedText(b, name: nameB, shingler: shingler)
+    if textA.tokens.hashes == textB.tokens.hashes {
+      // Texts without words have no shingles, but nothing tells them apart either.
+      resemblance = .one
+      containmentA = .one
+      containmentB = .one
+    } else {
+      resemblance = textA.shingles.resemblance(to: textB.shingles)
+      containmentA = textA.shingles.containment(in: textB.shingles)
+      containmentB = textB.shingles.containment(in: textA.shingles)
+    }
+    sharedWordsA = textA.sharedWords(with: textB, shingler: shingler)
+    sharedWordsB = textB.sharedWords(with: textA, shingler: shingler)
+    runs = SharedRunFinder().find(textA.tokens.hashes, textB.tokens.hashes)
+  }
+
+  public var nameA: String { textA.name }
+  public var nameB: String { textB.name }
+  public var wordsA: Int { textA.tokens.count }
+  public var wordsB: Int { textB.tokens.count }
+
+  /// The shared runs in the order of a.
+  public var spans: [Span] {
+    runs.map { Span(a: textA.bytes(of: $0.a), b: textB.bytes(of: $0.b), matched: $0.pairs.count) }
+  }
+}

@@ -1,0 +1,53 @@
+internal import FlongCore
+
+extension SharedRunFinder {
+  /// All longest stretches of agreeing words, the longest first.
+  func seeds(_ tokens: UnsafeBufferPointer<UInt64>, split: Int) -> [Seed] {
+    guard split >= shortest, tokens.count - split >= shortest else { return [] }
+    let places = places(tokens, split: split)
+    var seeds: [Seed] = []
+    for (a, shingle) in shingles(tokens, 0..<split).enumerated() {
+      var place = places.partition { $0.shingle >= shingle }
+      let last = place + placesTried
+      while place < min(last, places.count) && places[place].shingle == shingle {
+        let b = places[place].b
+        place += 1
+        // A stretch is counted where it begins.
+        if a > 0 && b > 0 && Aligner.agree(tokens[a - 1], tokens[split + b - 1]) { continue }
+        var count = 0
+        while a + count < split && split + b + count < tokens.count
+          && Aligner.agree(tokens[a + count], tokens[split + b + count])
+        { count += 1 }
+        if count >= shortest { seeds.append(Seed(a: a, b: b, count: count)) }
+      }
+    }
+    return seeds.sorted { ($1.count, $0.a, $0.b) < ($0.count, $1.a, $1.b) }
+  }
+
+  /// Where each shingle of b begins, by shingle and place.
+  private func places(
+    _ tokens: UnsafeBufferPointer<UInt64>, split: Int
+  ) -> [(shingle: UInt64, b: Int)] {
+    shingles(tokens, split..<tokens.count).enumerated().map { ($1, $0) }
+      .sorted { ($0.shingle, $0.b) < ($1.shingle, $1.b) }
+  }
+
+  private func shingles(
+    _ tokens: UnsafeBufferPointer<UInt64>, _ range: Range<Int>
+  ) -> [UInt64] {
+    Shingler(size: shortest).shingles(of: tokens[range].map(TokenHash.proposing))
+  }
+}
+
+extension Array {
+  /// The first index whose element passes, or the count; those that pass come last.
+  fileprivate func partition(where passes: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if passes(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

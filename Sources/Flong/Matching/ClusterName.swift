@@ -1,0 +1,34 @@
+internal import FlongCore
+
+/// The stable name of a cluster: a hash of its representative's folded words.
+enum ClusterName {
+  /// `c` and sixteen hexadecimal digits, from content alone.
+  static func name(
+    of cluster: ClusterTable.Cluster, _ corpus: SegmentedCorpus, _ matches: Matches,
+    _ texts: [[UInt8]]
+  ) -> String {
+    let passage = matches.passages.passages[Int(cluster.representative)]
+    let tokens = Int(passage.tokenStart)..<Int(passage.tokenStart + passage.tokenCount)
+    let hash: Hash128
+    if tokens.isEmpty {
+      // Only symbols: their bytes are the wording.
+      let member = matches.clusters.members[cluster.members.lowerBound]
+      hash = texts[Int(member.article)][bytes(ofOccurrence: member.occurrence, corpus, matches)]
+        .withUnsafeBytes { XXH3.hash128($0) }
+    } else {
+      hash = corpus.tokens.hashes[tokens].map(TokenHash.proposing)
+        .withUnsafeBytes { XXH3.hash128($0) }
+    }
+    return "c" + Hex.string(hash.high)
+  }
+
+  /// The bytes of an occurrence inside its article.
+  static func bytes(
+    ofOccurrence occurrence: UInt32, _ corpus: SegmentedCorpus, _ matches: Matches
+  ) -> Range<Int> {
+    let sentences = matches.passages.sentenceCount
+    return Int(occurrence) < sentences
+      ? corpus.sentences[Int(occurrence)].bytes
+      : corpus.paragraphs[Int(occurrence) - sentences].bytes
+  }
+}
