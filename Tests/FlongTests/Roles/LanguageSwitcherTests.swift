@@ -4,9 +4,11 @@ import Testing
 @testable import Flong
 
 struct LanguageSwitcherTests {
+  private static let standard = LanguageSwitcher.standard()
+
   private func count(_ line: String) -> Int? {
     let bytes = Array(line.utf8)
-    return bytes.withUnsafeBufferPointer { LanguageSwitcher.standard().count($0[...]) }
+    return bytes.withUnsafeBufferPointer { LanguageSwitcherTests.standard.count($0[...]) }
   }
 
   @Test(

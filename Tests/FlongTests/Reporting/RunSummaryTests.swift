@@ -1,0 +1,90 @@
+import Foundation
+import Testing
+
+@testable import Flong
+
+struct RunSummaryTests {
+  private static let appeal = "Please donate today and support our journalism."
+
+  private func summary(_ count: Int = 6, change: (inout Corpus) -> Void = { _ in }) -> RunSummary {
+    var prose = Prose(seed: 12)
+    let texts = (0..<count).map { _ in
+      prose.paragraph() + "\n\n" + prose.paragraph() + "\n\n" + RunSummaryTests.appeal
+    }
+    let articles = Collection.articles(texts, sources: .init(repeating: "x.com", count: count))
+    var corpus = Corpus(articles: articles)
+    change(&corpus)
+    let configuration = Configuration()
+    return RunSummary(corpus, Analysis(articles, configuration), configuration)
+  }
+
+  @Test func countsAreThoseOfTheRun() throws {
+    let summary = summary()
+    #expect(summary.articles == 6 && summary.sources == 1)
+    #expect(summary.paragraphs == 18 && summary.sentences == 42)
+    #expect(summary.words == 6 * (72 + 7))
+    #expect(summary.clusters == 1 && summary.changedArticles == 6)
+    #expect(summary.pairs == 15)
+    let appeal = try #require(summary.roles.first { $0.role == .appeal })
+    #expect(appeal.clusters == 1 && appeal.removals == 6 && appeal.kept == 0)
+    #expect(appeal.removedBytes == 6 * (RunSummaryTests.appeal.utf8.count + 2))
+    #expect(summary.removedBytes == appeal.removedBytes)
+    #expect(appeal.examples.map(\.text) == [RunSummaryTests.appeal])
+    #expect(appeal.examples.map(\.articles) == [6])
+    #expect(summary.roles.map(\.role) == Role.allCases)
+  }
+
+  @Test func jsonHoldsTheCountsAndTheSettings() throws {
+    let summary = summary {
+      $0.skipped = [SkippedInput(path: "b.txt", reason: "empty", isCopied: true)]
+    }
+    var json = JSONWriter()
+    summary.write(to: &json, entries: ["summary.json", "cleaned"])
+    #expect(json.bytes.last == UInt8(ascii: "\n"))
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(json.bytes)) as? [String: Any])
+    let counts = object["counts"] as? [String: Int]
+    #expect(counts?["articles"] == 6)
+    #expect(counts?["removed_bytes"] == summary.removedBytes)
+    #expect(object["entries"] as? [String] == ["cleaned", "summary.json"])
+    #expect(object["configuration"] as? String == Configuration().digest)
+    let settings = try #require(object["settings"] as? [String: String])
+    #expect(settings["policy_appeal"] == "strip")
+    #expect(settings.count == Configuration().settings.count)
+    let skipped = object["skipped"] as? [[String: Any]]
+    #expect(skipped?.first?["path"] as? String == "b.txt")
+    let roles = object["roles"] as? [String: [String: Any]]
+    #expect(roles?["appeal"]?["removals"] as? Int == 6)
+    #expect(roles?.count == Role.allCases.count)
+  }
+
+  @Test func textNamesWhatWentAndWhatNeedsALook() {
+    let summary = summary {
+      $0.skipped = [SkippedInput(path: "b.txt", reason: "empty", isCopied: true)]
+      $0.notes = ["1 hidden file left out"]
+    }
+    let text = summary.text(output: "out\u{1B}[2J").joined(separator: "\n")
+    #expect(text.contains("6 articles, 1 source, 18 paragraphs"))
+    #expect(text.contains(RunSummaryTests.appeal))
+    #expect(text.contains("Skipped: 1 input"))
+    #expect(text.contains("Note: 1 hidden file left out"))
+    #expect(!text.contains("\u{1B}"))
+    #expect(text.contains("flong restore"))
+  }
+
+  @Test func textOfARunWithoutFindings() {
+    let text = summary(1).text(output: "out").joined(separator: "\n")
+    #expect(text.contains("Stripped: nothing"))
+    #expect(text.contains("1 article, "))
+    #expect(!text.contains("flong restore") && !text.contains("Skipped"))
+  }
+
+  @Test func longExamplesAreCut() {
+    let summary = summary()
+    for (width, isCut) in [(40, true), (62, true), (63, false), (100, false)] {
+      let lines = summary.text(output: "out", width: width).filter { $0.contains("6 ×") }
+      #expect(lines.count == 1)
+      #expect(lines.allSatisfy { $0.count <= width && $0.hasSuffix("…") == isCut })
+    }
+  }
+}
