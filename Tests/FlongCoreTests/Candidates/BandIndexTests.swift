@@ -31,7 +31,7 @@ struct BandIndexTests {
     #expect(proposed.count == expected.count)
   }
 
-  @Test(arguments: [BandIndex.fullGroup + 1, 100, 1_000])
+  @Test(arguments: [BandIndex.fullGroup + 1, 400, 1_000])
   func largeGroupsGrowByTwoPairsAPassage(count: Int) {
     let proposed = Set(pairs((0..<count).map { entry(7, $0) }))
     var expected: Set<CandidatePair> = []

@@ -55,7 +55,8 @@ struct UnitFormTests {
     #expect(form("▶").isMark && form("• ").isMark)
     #expect(!form("Photo").isMark)
     #expect(form("12.03.2024 10:30").isFigures)
-    #expect(!form("12 March").isFigures)
+    #expect(form("12 March").isFigures)
+    #expect(!form("Top 10 stories this week").isFigures)
     #expect(!form("* * *").isFigures)
   }
 
