@@ -55,7 +55,9 @@ struct UnitFormTests {
     #expect(form("▶").isMark && form("• ").isMark)
     #expect(!form("Photo").isMark)
     #expect(form("12.03.2024 10:30").isFigures)
-    #expect(!form("12 March").isFigures)
+    #expect(form("12 March").isFigures)
+    #expect(!form("The harbour of 1988").isFigures)
+    #expect(!form("Photo").isFigures)
     #expect(!form("* * *").isFigures)
   }
 
