@@ -1,0 +1,155 @@
+import Foundation
+import Testing
+
+/// The commands as a user types them.
+struct CommandLineTests {
+  private func cleaned(_ arguments: [String] = []) throws -> Scratch {
+    let scratch = try Scratch()
+    try scratch.copySeeds()
+    let command = try Command(["clean", "seeds", "--out", "out"] + arguments, in: scratch)
+    #expect(command.status == 0, "\(command.errors)")
+    return scratch
+  }
+
+  @Test(arguments: ["clean", "restore", "compare", "explain", "audit"])
+  func helpTeaches(name: String) throws {
+    let command = try Command([name, "--help"], in: try Scratch())
+    #expect(command.status == 0)
+    #expect(command.output.contains("EXAMPLE"))
+    #expect(command.output.contains("flong \(name) "))
+  }
+
+  @Test(arguments: [
+    ["clean"], ["clean", "x"], ["nonsense"], ["clean", "--jobs", "0", "x", "--out", "o"],
+    ["clean", "seeds", "--out", "o", "--policy", "appeal=burn"], ["restore"], ["compare", "a"],
+    ["explain", "nowhere", "a.txt"], ["audit"], ["restore", "nowhere", "--to", "x"],
+    ["compare", "gone.txt", "gone.txt"],
+  ])
+  func wrongUsageEndsWithTwo(arguments: [String]) throws {
+    let scratch = try Scratch()
+    let command = try Command(arguments, in: scratch)
+    #expect(command.status == 2, "\(arguments): \(command.text)")
+    #expect(!command.errors.isEmpty)
+    #expect(try scratch.tree().isEmpty)
+  }
+
+  @Test func restoreGivesEveryByteBack() throws {
+    let scratch = try cleaned()
+    let restore = try Command(["restore", "out", "--to", "back"], in: scratch)
+    #expect(restore.status == 0, "\(restore.errors)")
+    var seeds = try scratch.tree("seeds")
+    seeds["README.md"] = nil
+    #expect(try scratch.tree("back") == seeds)
+    #expect(seeds.count == 5)
+  }
+
+  @Test func outputDoesNotDependOnThreads() throws {
+    func results(_ jobs: String) throws -> [String: [UInt8]] {
+      var tree = try cleaned(["--jobs", jobs]).tree("out")
+      tree["summary.json"] = nil  // its "run" differs, and nothing else: see below
+      return tree
+    }
+    let one = try results("1")
+    #expect(try results("2") == one)
+    #expect(try results("7") == one)
+    #expect(one.count == 11)
+  }
+
+  @Test func summariesDifferInTheRunAlone() throws {
+    func summary() throws -> Substring {
+      let text = try cleaned().text("out/summary.json")
+      return text[..<(try #require(text.range(of: "\"run\":"))).lowerBound]
+    }
+    #expect(try summary() == summary())
+  }
+
+  @Test func orderOfRecordsDoesNotMatter() throws {
+    let scratch = try Scratch()
+    let pitch = "Please support our journalism with a donation today. Sign up for our newsletter."
+    var records = (0..<30).map { number in
+      "{\"id\":\"n\(number)\",\"source\":\"s\(number % 3)\",\"text\":\"Story number \(number) tells of \(number * 7) boats that left the harbour of town \(number * 13) early.\\n\\n\(pitch)\"}"
+    }
+    var results: [[String: [UInt8]]] = []
+    for name in ["one", "two"] {
+      try scratch.write("\(name).jsonl", records.joined(separator: "\n") + "\n")
+      let command = try Command(["clean", "\(name).jsonl", "--out", name], in: scratch)
+      #expect(command.status == 0)
+      results.append(
+        try scratch.tree(name).filter {
+          ["clusters.jsonl", "spans.jsonl", "pairs.jsonl", "matrix.csv"].contains($0.key)
+        })
+      records.reverse()
+      records.swapAt(3, 17)
+    }
+    #expect(results[0] == results[1])
+    #expect(results[0].count == 4)
+    #expect(!scratch.text("one/cleaned/one.jsonl").contains("donation"))
+  }
+
+  @Test func standardInputIsRead() throws {
+    let scratch = try Scratch()
+    let command = try Command(
+      ["clean", "-", "--out", "out"], in: scratch,
+      input: Array("{\"id\":1,\"text\":\"A short story about a long river.\"}\n".utf8))
+    #expect(command.status == 0, "\(command.errors)")
+    #expect(command.output.contains("1 article"))
+  }
+
+  @Test func explainNamesRoleClusterAndRemedy() throws {
+    let scratch = try cleaned()
+    let id = try #require(try scratch.tree("seeds").keys.first { $0.hasPrefix("001_") })
+    let command = try Command(["explain", "out", id], in: scratch)
+    #expect(command.status == 0)
+    for word in ["stripped", "appeal", "cluster c", "also in: 003_", "for", "against", "--allow"] {
+      #expect(command.output.contains(word), "\(word)")
+    }
+    let unknown = try Command(["explain", "out", "001"], in: scratch)
+    #expect(unknown.status == 2)
+    #expect(unknown.errors.contains(id))
+  }
+
+  @Test func listsOverrule() throws {
+    let scratch = try cleaned()
+    try scratch.write("allow.txt", "# stays\nSupport the Moscow Times\n")
+    try scratch.write("deny.txt", "State coup in Niger\n")
+    let command = try Command(
+      ["clean", "seeds", "--out", "out", "--allow", "allow.txt", "--deny", "deny.txt"], in: scratch)
+    #expect(command.status == 0, "\(command.errors)")
+    let tree = try scratch.tree("out/cleaned").mapValues { String(decoding: $0, as: UTF8.self) }
+    #expect(tree.values.contains { $0.contains("Support The Moscow Times!") })
+    #expect(!tree.values.contains { $0.contains("State coup in Niger") })
+  }
+
+  @Test func policiesDecide() throws {
+    let scratch = try Scratch()
+    try scratch.copySeeds()
+    let keep = try Command(
+      ["clean", "seeds", "--out", "out", "--policy", "appeal=keep", "--policy", "navigation=keep"],
+      in: scratch)
+    #expect(keep.status == 0)
+    var seeds = try scratch.tree("seeds")
+    seeds["README.md"] = nil
+    #expect(try scratch.tree("out/cleaned") == seeds)
+  }
+
+  @Test func compareShowsNumbersAndRuns() throws {
+    let scratch = try Scratch()
+    try scratch.copySeeds()
+    let names = try scratch.tree("seeds").keys.sorted()
+    let command = try Command(["compare", "seeds/" + names[0], "seeds/" + names[0]], in: scratch)
+    #expect(command.status == 0)
+    #expect(command.output.contains("1.0000"))
+    #expect(!command.output.contains("\u{1B}"))
+    let colour = try Command(
+      ["compare", "seeds/" + names[0], "seeds/" + names[4], "--colour", "always"], in: scratch)
+    #expect(colour.output.contains("\u{1B}"))
+  }
+
+  @Test func auditPrintsRecall() throws {
+    let scratch = try Scratch()
+    try scratch.copySeeds()
+    let command = try Command(["audit", "seeds"], in: scratch)
+    #expect(command.status == 0, "\(command.errors)")
+    #expect(command.output.contains("5 articles"))
+  }
+}
