@@ -63,7 +63,7 @@ extension RunSummary {
     json.string(role.policy.rawValue)
     let counts = [
       ("clusters", role.clusters), ("removals", role.removals),
-      ("removed_bytes", role.removedBytes), ("kept_sentences", role.kept),
+      ("removed_bytes", role.removedBytes), ("kept_sentences", role.kept), ("spans", role.spans),
     ]
     for (name, value) in counts {
       json.key(name)

@@ -45,13 +45,13 @@ extension RunSummary {
   }
 
   private func kept(_ width: Int) -> [String] {
-    let marked = roles.filter { $0.clusters > 0 && $0.kept > 0 && $0.role.isJournalism }
+    let marked = roles.filter { $0.role.isJournalism && ($0.kept > 0 || $0.spans > 0) }
     guard !marked.isEmpty else { return [] }
     var lines = ["", "Kept and marked"]
     for role in marked {
       lines.append(
         "  \(pad(role.role.rawValue, 12)) \(Amount.count(role.kept, "sentence")), "
-          + "\(Amount.count(role.clusters, "wording"))")
+          + "\(Amount.count(role.clusters, "wording")), \(Amount.count(role.spans, "shared run"))")
       if role.role != .incidental { lines += examples(role, width) }
     }
     return lines

@@ -13,6 +13,8 @@ public struct RunSummary: Sendable {
     public var removedBytes = 0
     /// Sentences of that role that stayed, marked.
     public var kept = 0
+    /// Shared runs of that role, in `spans.jsonl`.
+    public var spans = 0
     /// Most frequent wordings: name, text, number of articles.
     public var examples: [Example] = []
   }
@@ -90,6 +92,7 @@ public struct RunSummary: Sendable {
       roles[role].removedBytes += edit.end - edit.start
       for sentence in edit.sentences { goes[sentence] = true }
     }
+    for span in analysis.spans { roles[RunSummary.index(span.role)].spans += 1 }
     for (sentence, verdict) in analysis.verdicts.enumerated() where !goes[sentence] {
       if let role = verdict.role { roles[RunSummary.index(role)].kept += 1 }
     }

@@ -29,9 +29,7 @@ struct Company: Sendable {
     var first = 0
     while first < cued.count {
       var last = first
-      while last + 1 < cued.count && cued[last + 1] - cued[last] <= Company.longestGap + 1 {
-        last += 1
-      }
+      while last + 1 < cued.count, Company.bridges(view, cued[last], cued[last + 1]) { last += 1 }
       // One cue is a chance; two clear ones, or one that proves itself, make a stretch.
       let members = cued[first...last]
       let clear = members.count { view.units[$0].isCued }
@@ -47,6 +45,12 @@ struct Company: Sendable {
       }
       first = last + 1
     }
+  }
+
+  /// Whether what lies between two cues is short, and reports nothing.
+  private static func bridges(_ view: ArticleView, _ low: Int, _ high: Int) -> Bool {
+    high - low <= longestGap + 1
+      && ((low + 1)..<high).allSatisfy { view.units[$0].cues[.against] < 2 }
   }
 
   /// A sentence that carries a stretch on, though it may be no proof by itself.
