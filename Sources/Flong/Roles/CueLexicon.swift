@@ -26,12 +26,15 @@ struct CueLexicon: Sendable {
   private var cues: [UInt64: [Cue]] = [:]
 
   /// The cues that come with Flong.
-  static func standard() -> CueLexicon {
+  static func standard() -> CueLexicon { bundled }
+
+  /// Read once: there are thousands of lines.
+  private static let bundled: CueLexicon = {
     var lexicon = CueLexicon()
     for file in CueFiles.cues { _ = lexicon.add(file) }
     lexicon.sort()
     return lexicon
-  }
+  }()
 
   /// Reads a cue file; gives the numbers of the lines that are not cues.
   mutating func add(_ file: [UInt8]) -> [Int] {

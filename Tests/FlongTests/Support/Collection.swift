@@ -9,9 +9,6 @@ struct Collection {
   let matches: Matches
   let facts: CollectionFacts
 
-  /// Read once, because there are many tests.
-  private static let lexicon = CueLexicon.standard()
-
   var texts: [[UInt8]] { articles.map(\.text) }
 
   init(
@@ -27,8 +24,7 @@ struct Collection {
       corpus, texts: bytes, sourceOfArticle: base.sourceOfArticle, settings: settings,
       workers: workers)
     facts = CollectionFacts(
-      base, texts: bytes, corpus: corpus, matches: matches, lexicon: Collection.lexicon,
-      workers: workers)
+      base, texts: bytes, corpus: corpus, matches: matches, lexicon: .standard(), workers: workers)
   }
 
   static func articles(_ texts: [String], sources: [String?] = []) -> [Article] {
