@@ -11,6 +11,8 @@ struct ClusterSpread: Sendable {
   /// (cluster, article) whose wording another article of the same reprint group prints too.
   private var reprinted: Set<UInt64> = []
 
+  /// A hash of the set of articles that print each cluster: equal sets, equal hashes.
+  private(set) var articleSets: [UInt64] = []
   /// Whether the numbers of each cluster differ between its copies: dates, scores, prices.
   private(set) var varies: [Bool] = []
 
@@ -30,6 +32,7 @@ struct ClusterSpread: Sendable {
         perSource[facts.sourceOfArticle[Int(article)], default: []].insert(group)
       }
       groups.append(seen.count)
+      articleSets.append(articles.withUnsafeBytes { XXH3.hash64($0) })
       single.append(perSource.count == 1 ? seen.count : 0)
       if perSource.count > 1 {
         for (source, groups) in perSource {

@@ -47,6 +47,16 @@ struct Company: Sendable {
     }
   }
 
+  /// Whether a line of its own stands in exactly the articles that print one of the stretches: the
+  /// heading of an appeal above the article.
+  func escorts(_ view: ArticleView, _ i: Int) -> Bool {
+    let unit = view.units[i]
+    return unit.isAlone && !unit.form.isProse && view.isAtEdge(i)
+      && view.units.indices.contains {
+        stretch[$0] >= 0 && view.units[$0].articleSet == unit.articleSet
+      }
+  }
+
   /// Whether what lies between two cues is short, and reports nothing.
   private static func bridges(_ view: ArticleView, _ low: Int, _ high: Int) -> Bool {
     high - low <= longestGap + 1

@@ -13,6 +13,9 @@ enum CueRule {
       ]
     }
     guard own > 0 else { return [] }
+    if company.escorts(view, i) {
+      return [Evidence("escort", own + 4, "stands in the same articles as a text that asks")]
+    }
     let detail = unit.cues.phrase.isEmpty ? "words of asking" : "\"\(unit.cues.phrase)\""
     return [Evidence("asking", own, detail)]
   }
