@@ -5,7 +5,8 @@ import Flong
 struct FlongCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "flong",
-    abstract: "Finds what news articles print twice: strips boilerplate, keeps and marks journalism.",
+    abstract:
+      "Finds what news articles print twice: strips boilerplate, keeps and marks journalism.",
     discussion: """
       Give it a folder of articles. Repeated appeals, newsletter pitches, navigation and templates \
       are stripped; syndicated wording, quotations and reprints are marked and kept. Every removal \

@@ -57,9 +57,11 @@ struct EditPlanner: Sendable {
       var end = start + 1
       while end < rows.upperBound && isRemoved(end) { end += 1 }
       // The blank goes with the sentence: the one behind, or at the paragraph's end the one before.
-      let first = end < rows.upperBound || start == rows.lowerBound
+      let first =
+        end < rows.upperBound || start == rows.lowerBound
         ? Int(corpus.sentences[start].start) : Int(corpus.sentences[start - 1].end)
-      let last = end < rows.upperBound
+      let last =
+        end < rows.upperBound
         ? Int(corpus.sentences[end].start) : Int(corpus.sentences[end - 1].end)
       edits.append(edit(first..<last, start..<end, verdicts, base))
       start = end
@@ -75,9 +77,11 @@ struct EditPlanner: Sendable {
     let first = Int(corpus.paragraphs[block.lowerBound].start)
     let last = Int(corpus.paragraphs[block.upperBound - 1].end)
     var whole = first..<last
-    let before = block.lowerBound > paragraphs.lowerBound
+    let before =
+      block.lowerBound > paragraphs.lowerBound
       ? Int(corpus.paragraphs[block.lowerBound - 1].end) : nil
-    let after = block.upperBound < paragraphs.upperBound
+    let after =
+      block.upperBound < paragraphs.upperBound
       ? Int(corpus.paragraphs[block.upperBound].start) : nil
     switch (before, after) {
     case (let before?, let after?):
@@ -95,9 +99,11 @@ struct EditPlanner: Sendable {
       }
     }
     return block.map { paragraph in
-      let start = paragraph == block.lowerBound
+      let start =
+        paragraph == block.lowerBound
         ? whole.lowerBound : Int(corpus.paragraphs[paragraph].start)
-      let end = paragraph == block.upperBound - 1
+      let end =
+        paragraph == block.upperBound - 1
         ? whole.upperBound : Int(corpus.paragraphs[paragraph + 1].start)
       return edit(start..<end, corpus.sentences(ofParagraph: paragraph), verdicts, base)
     }

@@ -35,7 +35,9 @@ struct CleanedArticle {
 
   /// Says that there is no such article, and which the user may have meant.
   private static func unknown(_ id: String, among known: [String]) -> String {
-    let similar = known.filter { $0.contains(id) || $0.split(separator: "/").last.map(String.init) == id }
+    let similar = known.filter {
+      $0.contains(id) || $0.split(separator: "/").last.map(String.init) == id
+    }
     var message = "there is no article '\(Printable.escape(id))' in these results"
     if let first = similar.min() {
       message += "; did you mean '\(Printable.escape(first))'?"

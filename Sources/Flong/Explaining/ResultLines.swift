@@ -7,14 +7,16 @@ enum ResultLines {
   static func forEach(
     _ path: String, containing id: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void
   ) throws(FlongError) {
-    let wanted = [UInt8(ascii: "\"")] + JSONWriter.escape(Array(id.utf8)[...]) + [UInt8(ascii: "\"")]
+    let wanted =
+      [UInt8(ascii: "\"")] + JSONWriter.escape(Array(id.utf8)[...]) + [UInt8(ascii: "\"")]
     do throws(SystemFault) {
       var lines = LineReader(
         try Descriptor(Path(path).bytes, below: AT_FDCWD, flags: O_RDONLY))
       while let line = try lines.next() {
         line.withUnsafeBufferPointer { bytes in
-          let found = memmem(
-            bytes.baseAddress, UInt(bytes.count), wanted, UInt(wanted.count)) != nil
+          let found =
+            memmem(
+              bytes.baseAddress, UInt(bytes.count), wanted, UInt(wanted.count)) != nil
           if found { body(bytes) }
         }
       }

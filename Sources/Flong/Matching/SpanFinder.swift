@@ -29,7 +29,9 @@ struct SpanFinder: Sendable {
         nonisolated(unsafe) let first = first
         nonisolated(unsafe) let previous = previous
         workers.forEach(AnchorIndex.partitions, grain: 1) { range in
-          for partition in range { index.link(partition: partition, first: first, previous: previous) }
+          for partition in range {
+            index.link(partition: partition, first: first, previous: previous)
+          }
         }
       }
     }

@@ -83,7 +83,8 @@ extension Analysis {
     let comparer = ArticleComparer(settings: configuration.matching)
     let candidates = comparer.candidates(matches)
     limitedGroups = candidates.limited
-    pairs = comparer.measure(candidates.pairs, corpus, removed: Analysis.removed(edits, corpus), workers: workers)
+    pairs = comparer.measure(
+      candidates.pairs, corpus, removed: Analysis.removed(edits, corpus), workers: workers)
   }
 
   /// Whether each sentence goes.

@@ -82,7 +82,8 @@ struct ClusterReport {
       json.key("end")
       json.integer(bytes.upperBound)
       json.key("resemblance")
-      let ratio = resemblances[member.passage] ?? analysis.resemblance(member.passage, row.representative)
+      let ratio =
+        resemblances[member.passage] ?? analysis.resemblance(member.passage, row.representative)
       resemblances[member.passage] = ratio
       json.ratio(ratio.numerator, max(1, ratio.denominator), decimals: 5)
       json.endObject()

@@ -41,7 +41,9 @@ struct MatrixReport {
   private static func field(_ text: String) -> [UInt8] {
     var text = text
     if let first = text.utf8.first, "=+-@\t\r".utf8.contains(first) { text = "'" + text }
-    guard text.utf8.contains(where: { ",\"\r\n".utf8.contains($0) }) else { return Array(text.utf8) }
+    guard text.utf8.contains(where: { ",\"\r\n".utf8.contains($0) }) else {
+      return Array(text.utf8)
+    }
     var out: [UInt8] = [UInt8(ascii: "\"")]
     for byte in text.utf8 {
       if byte == UInt8(ascii: "\"") { out.append(byte) }

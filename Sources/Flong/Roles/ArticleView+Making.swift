@@ -22,6 +22,9 @@ extension ArticleView {
       {
         inArticle[cluster, default: 0] += 1
       }
+      unit.isPart =
+        !unit.isAlone && unit.cluster == matches.cluster(ofSentence: sentence)
+        && unit.cluster != matches.cluster(ofParagraph: paragraph)
       unit.sourceSize = facts.articlesOfSource[Int(source)]
       unit.sourceIsKnown = source != 0
       if let cluster = unit.cluster {

@@ -19,6 +19,8 @@ struct ArticleView: Sendable {
     var sources = 1
     /// The only sentence of its paragraph.
     var isAlone = false
+    /// Its cluster holds this sentence alone, and not the paragraph around it.
+    var isPart = false
     /// Times the article itself prints it.
     var inArticle = 1
     /// Its numbers differ between the copies.
@@ -35,6 +37,10 @@ struct ArticleView: Sendable {
     var isCued: Bool {
       (cues.strongest >= 3 || cues.total >= 5) && !isReporting
     }
+    /// Without any hint of asking or of the page.
+    var isUncued: Bool { cues.strongest < 2 && cues.total < 2 }
+    /// Text of the article's own: it stands once, or its figures differ wherever it stands.
+    var isOwn: Bool { isUniqueProse || varies && !isCued }
     /// Quoted and attributed.
     var isReporting: Bool { form.isQuoted && cues[.against] >= 1 }
     var isUniqueProse: Bool { !isRepeated && form.isProse && !isCued }
@@ -58,6 +64,7 @@ struct ArticleView: Sendable {
   func isInBlock(_ i: Int) -> Bool {
     func repeats(_ j: Int) -> Bool {
       guard units.indices.contains(j) else { return true }
+      if units[j].isOwn { return false }
       return units[j].repeats >= 3 || units[j].isRepeated && units[i].repeats == 2
     }
     return units.count > 1 && repeats(i - 1) && repeats(i + 1)

@@ -49,7 +49,8 @@ struct CollectionFacts: Sendable {
       range.map { sentence -> UnitForm in
         texts[corpus.article(ofSentence: sentence)].withUnsafeBufferPointer {
           UnitForm(
-            $0, bytes: corpus.sentences[sentence].bytes, tokens: corpus.tokens(ofSentence: sentence),
+            $0, bytes: corpus.sentences[sentence].bytes,
+            tokens: corpus.tokens(ofSentence: sentence),
             corpus.tokens)
         }
       }

@@ -40,12 +40,15 @@ struct CueLexicon: Sendable {
   mutating func add(_ file: [UInt8]) -> [Int] {
     let tokeniser = Tokeniser()
     var faults: [Int] = []
-    for (number, line) in file.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-      .enumerated()
+    for (number, line) in file.split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
+    )
+    .enumerated()
     where !line.isEmpty && line.first != UInt8(ascii: "#") && line.first != UInt8(ascii: "\r") {
       let bare = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
       let fields = bare.split(separator: UInt8(ascii: "\t"))
-      guard fields.count == 3, let kind = Kind(rawValue: String(decoding: fields[0], as: UTF8.self)),
+      guard fields.count == 3,
+        let kind = Kind(rawValue: String(decoding: fields[0], as: UTF8.self)),
         let weight = Int(String(decoding: fields[1], as: UTF8.self)), (1...4).contains(weight)
       else {
         faults.append(number + 1)
@@ -69,7 +72,9 @@ struct CueLexicon: Sendable {
 
   mutating func sort() {
     for key in cues.keys {
-      cues[key]?.sort { ($1.tokens.count, $1.weight, $0.phrase) < ($0.tokens.count, $0.weight, $1.phrase) }
+      cues[key]?.sort {
+        ($1.tokens.count, $1.weight, $0.phrase) < ($0.tokens.count, $0.weight, $1.phrase)
+      }
     }
   }
 

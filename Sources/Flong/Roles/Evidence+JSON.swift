@@ -6,7 +6,9 @@ extension Verdict {
     json.integer(points)
     json.key("margin")
     json.integer(Judge.margin)
-    for (key, side) in [("for", evidence.filter { $0.points >= 0 }), ("against", evidence.filter { $0.points < 0 })] {
+    for (key, side) in [
+      ("for", evidence.filter { $0.points >= 0 }), ("against", evidence.filter { $0.points < 0 }),
+    ] {
       json.key(key)
       json.beginArray()
       for item in side {

@@ -23,7 +23,7 @@ struct Judge: Sendable {
     var verdicts = view.units.map { Verdict(cluster: $0.cluster) }
     let company = Company(view)
     for i in view.units.indices where view.units[i].isRepeated {
-      verdicts[i].evidence = RepetitionRule.evidence(view, i, facts)
+      verdicts[i].evidence = RepetitionRule.evidence(view, i, facts, company)
       verdicts[i].evidence += FormRule.evidence(view, i, company)
       verdicts[i].evidence += CueRule.evidence(view, i, company)
       verdicts[i].evidence += PositionRule.evidence(view, i)

@@ -92,7 +92,9 @@ struct ReprintFinder: Sendable {
     var places = [[(article: UInt32, tokens: UInt32)]](
       repeating: [], count: matches.clusters.clusters.count)
     for sentence in corpus.sentences.indices where isBody(sentence, facts) {
-      guard let cluster = matches.cluster(ofSentence: sentence), !standing[cluster] else { continue }
+      guard let cluster = matches.cluster(ofSentence: sentence), !standing[cluster] else {
+        continue
+      }
       let article = UInt32(corpus.article(ofSentence: sentence))
       guard places[cluster].last?.article != article else { continue }
       places[cluster].append((article, UInt32(corpus.tokens(ofSentence: sentence).count)))

@@ -58,7 +58,8 @@ struct SpanJudge: Sendable {
       sentence += 1
     }
     let total = removed.values.reduce(0, +)
-    let role = total * 2 > tokens.count
+    let role =
+      total * 2 > tokens.count
       ? removed.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key : nil
     return (role, cluster, longest >= 12)
   }
@@ -78,8 +79,9 @@ struct SpanJudge: Sendable {
   private func quoted(_ tokens: Range<Int>, _ article: Int) -> Range<Int>? {
     var best: Range<Int>?
     let text = texts[article]
-    let paragraphs = corpus.paragraph(ofToken: tokens.lowerBound)
-      ... corpus.paragraph(ofToken: tokens.upperBound - 1)
+    let paragraphs =
+      corpus.paragraph(
+        ofToken: tokens.lowerBound)...corpus.paragraph(ofToken: tokens.upperBound - 1)
     for paragraph in paragraphs {
       let quotations = text.withUnsafeBufferPointer {
         QuoteScanner.quotations(in: $0, corpus.paragraphs[paragraph].bytes)

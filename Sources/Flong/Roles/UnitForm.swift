@@ -52,7 +52,9 @@ struct UnitForm: Sendable, Hashable {
     }
     var previous = UInt8(ascii: " ")
     for byte in bytes {
-      if byte == UInt8(ascii: "@") && (previous == UInt8(ascii: "(") || previous == UInt8(ascii: " ")) {
+      if byte == UInt8(ascii: "@")
+        && (previous == UInt8(ascii: "(") || previous == UInt8(ascii: " "))
+      {
         return true
       }
       previous = byte

@@ -36,7 +36,8 @@ public struct SegmentedCorpus: Sendable {
 
   /// The sentences of a paragraph.
   public func sentences(ofParagraph paragraph: Int) -> Range<Int> {
-    let end = paragraph + 1 < paragraphs.count ? Int(paragraphs[paragraph + 1].first) : sentences.count
+    let end =
+      paragraph + 1 < paragraphs.count ? Int(paragraphs[paragraph + 1].first) : sentences.count
     return Int(paragraphs[paragraph].first)..<end
   }
 

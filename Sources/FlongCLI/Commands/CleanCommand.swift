@@ -54,7 +54,8 @@ struct CleanCommand: ParsableCommand {
     for list in allow { configuration.user.add(try InputList.read(list), allow: true) }
     for list in deny { configuration.user.add(try InputList.read(list), allow: false) }
     guard !inputs.isEmpty || input.filesFrom != nil else {
-      throw ValidationError("Name a folder, a file or - to clean; for example: flong clean seeds --out out")
+      throw ValidationError(
+        "Name a folder, a file or - to clean; for example: flong clean seeds --out out")
     }
     let pipeline = Pipeline(configuration, progress: ProgressLine.progress(isQuiet: quiet))
     let summary: RunSummary
@@ -83,7 +84,8 @@ struct CleanCommand: ParsableCommand {
         let policy = Policy(rawValue: parts[1])
       else {
         throw ValidationError(
-          "--policy takes ROLE=POLICY, for example template=keep, not '\(Printable.escape(setting))'.")
+          "--policy takes ROLE=POLICY, for example template=keep, not '\(Printable.escape(setting))'."
+        )
       }
       policies[role] = policy
     }

@@ -38,7 +38,9 @@ struct CompareCommand: ParsableCommand {
   }
 
   func validate() throws {
-    if let width, width < 20 { throw ValidationError("--width takes a number from 20, not \(width).") }
+    if let width, width < 20 {
+      throw ValidationError("--width takes a number from 20, not \(width).")
+    }
   }
 
   private func read(_ path: String) throws -> [UInt8] {
@@ -49,7 +51,8 @@ struct CompareCommand: ParsableCommand {
     guard corpus.articles.count == 1 else {
       throw FlongError(
         .input, path: path,
-        "holds \(Amount.count(corpus.articles.count, "article")); compare takes files of one article each")
+        "holds \(Amount.count(corpus.articles.count, "article")); compare takes files of one article each"
+      )
     }
     return corpus.articles[0].text
   }

@@ -11,7 +11,8 @@ struct InputOptions: ParsableArguments {
       valueName: "pattern"))
   var globs: [String] = []
 
-  @Option(help: ArgumentHelp("Read further inputs from a list, one path a line.", valueName: "list"))
+  @Option(
+    help: ArgumentHelp("Read further inputs from a list, one path a line.", valueName: "list"))
   var filesFrom: String?
 
   @Option(help: ArgumentHelp("JSON Lines: the field of the text.", valueName: "name"))

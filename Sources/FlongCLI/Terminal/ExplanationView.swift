@@ -37,7 +37,9 @@ struct ExplanationView {
       covered == 0
       ? findings.isEmpty ? style.dim("kept") : style.green("kept, marked")
       : covered >= range.count ? style.red("stripped") : style.yellow("trimmed")
-    var lines = ["\(style.bold("\(number)."))  \(mark)  \(style.dim("bytes \(range.lowerBound)–\(range.upperBound)"))"]
+    var lines = [
+      "\(style.bold("\(number)."))  \(mark)  \(style.dim("bytes \(range.lowerBound)–\(range.upperBound)"))"
+    ]
     lines += wrap(explanation.text[range], indent: 4, limit: 4)
     var shown: Set<String> = []
     for finding in findings {
@@ -47,7 +49,8 @@ struct ExplanationView {
     return lines + [""]
   }
 
-  private func describe(_ finding: ArticleExplanation.Finding, in paragraph: Range<Int>) -> [String] {
+  private func describe(_ finding: ArticleExplanation.Finding, in paragraph: Range<Int>) -> [String]
+  {
     let colour = finding.isRemoved ? style.red : style.green
     var title = "    \(finding.isRemoved ? "−" : "=") " + colour(Printable.escape(finding.role))
     if !finding.cluster.isEmpty { title += "  cluster \(Printable.escape(finding.cluster))" }
@@ -58,7 +61,9 @@ struct ExplanationView {
     }
     var lines = [title]
     if !finding.elsewhere.isEmpty {
-      let names = finding.elsewhere.prefix(ExplanationView.shownElsewhere).map { Printable.escape($0) }
+      let names = finding.elsewhere.prefix(ExplanationView.shownElsewhere).map {
+        Printable.escape($0)
+      }
       let more = finding.elsewhere.count - names.count
       lines.append(
         "        also in: " + names.joined(separator: ", ")

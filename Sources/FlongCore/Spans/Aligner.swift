@@ -18,7 +18,8 @@ public struct Aligner: Sendable {
   public func align(
     _ tokens: UnsafeBufferPointer<UInt64>, a: Int, b: Int, aBounds: Range<Int>, bBounds: Range<Int>
   ) -> SpanMatch {
-    let right = extend(tokens, a: a, b: b, aEnd: aBounds.upperBound, bEnd: bBounds.upperBound, step: 1)
+    let right = extend(
+      tokens, a: a, b: b, aEnd: aBounds.upperBound, bEnd: bBounds.upperBound, step: 1)
     let left = extend(
       tokens, a: a - 1, b: b - 1, aEnd: aBounds.lowerBound - 1, bEnd: bBounds.lowerBound - 1,
       step: -1)

@@ -7,7 +7,10 @@ struct Command {
   let errors: String
 
   /// Runs `flong` with `arguments` in `folder`, with `input` on standard input.
-  init(_ arguments: [String], in folder: Scratch, input: [UInt8] = [], environment: [String: String] = [:])
+  init(
+    _ arguments: [String], in folder: Scratch, input: [UInt8] = [],
+    environment: [String: String] = [:]
+  )
     throws
   {
     let process = Process()
@@ -39,7 +42,11 @@ struct Command {
 
   /// The binary beside the test bundle.
   private static let binary: URL = {
-    let folders = [Bundle.main.bundleURL, URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()]
+    let folders =
+      [
+        Bundle.main.bundleURL,
+        URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent(),
+      ]
       + Bundle.allBundles.map { $0.bundleURL.deletingLastPathComponent() }
     let candidates = folders.map { $0.appendingPathComponent("flong") }
     return candidates.first { FileManager.default.isExecutableFile(atPath: $0.path) }

@@ -5,7 +5,8 @@ final class Scratch {
   let url: URL
 
   init() throws {
-    url = FileManager.default.temporaryDirectory.appendingPathComponent("flong-" + UUID().uuidString)
+    url = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "flong-" + UUID().uuidString)
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   }
 
@@ -38,7 +39,8 @@ final class Scratch {
     for name in try FileManager.default.subpathsOfDirectory(atPath: root) {
       var isFolder: ObjCBool = false
       let path = root + "/" + name
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
+        !isFolder.boolValue
       else { continue }
       files[name] = Array(FileManager.default.contents(atPath: path) ?? Data())
     }

@@ -27,7 +27,12 @@ enum FormRule {
     if unit.inArticle >= 4 && !unit.isFurniture && (unit.inSource < 2 || !view.isInBlock(i))
       && unit.form.words > 0 && !unit.form.isMark
     {
-      result.append(Evidence("list", unit.inArticle >= 10 ? -5 : -3, "the article prints it \(unit.inArticle) times"))
+      result.append(
+        Evidence(
+          "list", unit.inArticle >= 10 ? -5 : -3, "the article prints it \(unit.inArticle) times"))
+    }
+    if unit.isPart && unit.isUncued && company.stretch[i] < 0 {
+      result.append(Evidence("part", -5, "a sentence of a paragraph that is not repeated"))
     }
     if unit.isTitle {
       result.append(Evidence("title", -8, "wording of the article's title"))

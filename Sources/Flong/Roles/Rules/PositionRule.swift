@@ -7,7 +7,8 @@ enum PositionRule {
     if view.isAtEdge(i) && (unit.repeats >= 3 || unit.cues.total > 0 || view.isInBlock(i)) {
       let tail = i >= view.body.upperBound
       result.append(
-        Evidence("edge", 1, tail ? "behind the last own paragraph" : "before the first own paragraph")
+        Evidence(
+          "edge", 1, tail ? "behind the last own paragraph" : "before the first own paragraph")
       )
     }
     if view.body.contains(i) && unit.cues.strongest < 2 && unit.repeats <= 3 && !view.isInBlock(i) {
@@ -18,9 +19,11 @@ enum PositionRule {
     if !unit.form.isProse {
       if view.isInBlock(i) {
         result.append(Evidence("block", 2, "between other repeated lines"))
-      } else if before?.isUniqueProse == true && after?.isUniqueProse == true && !unit.isFurniture {
-        result.append(Evidence("subheading", unit.cues.strongest >= 2 ? -3 : -6, "alone between two own paragraphs"))
-      } else if after?.isUniqueProse == true && unit.repeats <= 3 {
+      } else if before?.isOwn == true && after?.isOwn == true && !unit.isFurniture {
+        result.append(
+          Evidence(
+            "subheading", unit.cues.strongest >= 2 ? -3 : -6, "alone between two own paragraphs"))
+      } else if after?.isOwn == true && unit.repeats <= 3 {
         result.append(Evidence("heading", -3, "right before an own paragraph"))
       }
     }

@@ -1,7 +1,9 @@
 /// The more different articles print a wording, and the larger their share of the source, the likelier
 /// it belongs to the page and not to the article.
 enum RepetitionRule {
-  static func evidence(_ view: ArticleView, _ i: Int, _ facts: CollectionFacts) -> [Evidence] {
+  static func evidence(
+    _ view: ArticleView, _ i: Int, _ facts: CollectionFacts, _ company: Company
+  ) -> [Evidence] {
     let unit = view.units[i]
     let elsewhere = facts.hasSources && unit.sourceIsKnown && unit.inSource < 2
     var result = [
@@ -9,22 +11,32 @@ enum RepetitionRule {
       elsewhere
         ? Evidence("elsewhere", 2, "stands in \(unit.repeats) articles, no other of its source")
         : Evidence(
-          "repeated", points(facts.hasSources ? max(unit.inSource, min(unit.repeats, 3)) : unit.repeats),
+          "repeated",
+          points(facts.hasSources ? max(unit.inSource, min(unit.repeats, 3)) : unit.repeats),
           "stands in \(unit.repeats) different articles")
     ]
     let share = unit.inSource * 100 / max(1, unit.sourceSize)
-    if unit.inSource >= 2 && unit.inSource < 4 && share == 100 && !unit.form.isProse && facts.hasSources
+    if unit.inSource >= 2 && unit.inSource < 4 && share == 100 && !unit.form.isProse
+      && facts.hasSources
       && unit.sourceIsKnown
     {
       result.append(Evidence("share", 1, "in all \(unit.sourceSize) articles of its source"))
     }
     if unit.inSource >= 4 {
-      let points = share >= 50 ? 3 : share >= 20 ? 2 : share >= 8 ? 1 : share >= 3 || unit.cues.strongest >= 2 ? 0 : -3
+      let points =
+        share >= 50
+        ? 3 : share >= 20 ? 2 : share >= 8 ? 1 : !unit.isUncued ? 0 : share >= 3 ? -2 : -5
       result.append(
         Evidence(
           "share", points,
           "in \(unit.inSource) of \(unit.sourceSize) articles of "
             + (facts.hasSources ? "its source" : "the collection (no source is known)")))
+    }
+    // A small share of a source, or no source at all: two or three copies may be chance.
+    if unit.repeats <= 3 && unit.isUncued && company.stretch[i] < 0
+      && !(unit.sourceIsKnown && unit.inSource >= 2 && share >= 20)
+    {
+      result.append(Evidence("thin", -4, "too few copies to tell"))
     }
     if facts.hasSources && unit.sources >= 2 && unit.form.isProse {
       // Prose that runs in several outlets is agency copy, unless each prints it again and again.

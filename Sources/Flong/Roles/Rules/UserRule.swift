@@ -15,7 +15,8 @@ enum UserRule {
         corpus.tokens.hashes[corpus.tokens(ofParagraph: unit.paragraph)],
       ]
       let name = unit.cluster.map {
-        ClusterName.name(of: judge.matches.clusters.clusters[$0], corpus, judge.matches, judge.texts)
+        ClusterName.name(
+          of: judge.matches.clusters.clusters[$0], corpus, judge.matches, judge.texts)
       }
       guard let stays = judge.user.verdict(cluster: name, runs) else { continue }
       verdicts[i].isBoilerplate = !stays

@@ -7,7 +7,7 @@ struct RepetitionRuleTests {
   private let noFacts = CollectionFacts(sources: [nil, nil])
 
   private func points(_ unit: ArticleView.Unit, _ facts: CollectionFacts) -> Int {
-    RepetitionRule.evidence(ArticleView(unit), 0, facts).total
+    RepetitionRule.evidence(ArticleView(unit), 0, facts, Company(ArticleView(unit))).total
   }
 
   @Test func moreRepetitionNeverSpeaksLess() {
@@ -43,10 +43,10 @@ struct RepetitionRuleTests {
       $0.sources = 4
       $0.inSource = 1
     }
-    let evidence = RepetitionRule.evidence(ArticleView(spread), 0, facts)
+    let evidence = RepetitionRule.evidence(ArticleView(spread), 0, facts, Company(ArticleView(spread)))
     #expect((evidence.points("sources") ?? 0) < 0)
     #expect(points(spread, facts) < points(unit, facts))
     let line = ArticleView.Unit("Read more", repeats: 4).with { $0.sources = 4 }
-    #expect(RepetitionRule.evidence(ArticleView(line), 0, facts).points("sources") == nil)
+    #expect(RepetitionRule.evidence(ArticleView(line), 0, facts, Company(ArticleView(line))).points("sources") == nil)
   }
 }
