@@ -43,10 +43,13 @@ struct RepetitionRuleTests {
       $0.sources = 4
       $0.inSource = 1
     }
-    let evidence = RepetitionRule.evidence(ArticleView(spread), 0, facts, Company(ArticleView(spread)))
+    let evidence = RepetitionRule.evidence(
+      ArticleView(spread), 0, facts, Company(ArticleView(spread)))
     #expect((evidence.points("sources") ?? 0) < 0)
     #expect(points(spread, facts) < points(unit, facts))
     let line = ArticleView.Unit("Read more", repeats: 4).with { $0.sources = 4 }
-    #expect(RepetitionRule.evidence(ArticleView(line), 0, facts, Company(ArticleView(line))).points("sources") == nil)
+    #expect(
+      RepetitionRule.evidence(ArticleView(line), 0, facts, Company(ArticleView(line))).points(
+        "sources") == nil)
   }
 }
