@@ -39,7 +39,8 @@ extension Analysis {
     corpus = Segmenter().segment(articles, workers: workers)
 
     clock.begin("matching")
-    let sources = CollectionFacts(sources: articles.map(\.source))
+    let sources = CollectionFacts(
+      sources: articles.map(\.source), dates: articles.map(\.date))
     let matches = Matches(
       corpus, texts: texts, sourceOfArticle: sources.sourceOfArticle,
       settings: configuration.matching, workers: workers)

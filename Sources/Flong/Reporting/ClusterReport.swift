@@ -104,5 +104,7 @@ extension Analysis {
   }
 
   /// Evidence that the input did not offer.
-  var missingEvidence: [String] { facts.hasSources ? [] : ["source"] }
+  var missingEvidence: [String] {
+    (facts.hasSources ? [] : ["source"]) + (facts.days.contains { $0 != nil } ? [] : ["date"])
+  }
 }

@@ -31,6 +31,7 @@ extension ArticleView {
         unit.repeats = max(1, spread.groups[cluster])
         unit.inSource = spread.inSource(cluster, source)
         unit.sources = matches.clusters.clusters[cluster].sources
+        unit.days = spread.days[cluster]
         unit.articleSet = spread.articleSets[cluster]
         unit.varies = spread.varies[cluster]
         unit.isReprinted = spread.isReprinted(cluster, article)

@@ -23,6 +23,8 @@ struct ArticleView: Sendable {
     var isPart = false
     /// Times the article itself prints it.
     var inArticle = 1
+    /// Days between its first and its last dated copy.
+    var days: Int?
     /// A hash of the set of articles that print it.
     var articleSet: UInt64 = 0
     /// Its numbers differ between the copies.

@@ -11,6 +11,8 @@ struct ClusterSpread: Sendable {
   /// (cluster, article) whose wording another article of the same reprint group prints too.
   private var reprinted: Set<UInt64> = []
 
+  /// Days between the first and the last dated copy of each cluster; nil with fewer than two.
+  private(set) var days: [Int?] = []
   /// A hash of the set of articles that print each cluster: equal sets, equal hashes.
   private(set) var articleSets: [UInt64] = []
   /// Whether the numbers of each cluster differ between its copies: dates, scores, prices.
@@ -32,6 +34,8 @@ struct ClusterSpread: Sendable {
         perSource[facts.sourceOfArticle[Int(article)], default: []].insert(group)
       }
       groups.append(seen.count)
+      let dated = facts.days.isEmpty ? [] : articles.compactMap { facts.days[Int($0)]?.number }
+      days.append(dated.count < 2 ? nil : (dated.max() ?? 0) - (dated.min() ?? 0))
       articleSets.append(articles.withUnsafeBytes { XXH3.hash64($0) })
       single.append(perSource.count == 1 ? seen.count : 0)
       if perSource.count > 1 {

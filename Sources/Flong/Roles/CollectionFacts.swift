@@ -8,12 +8,15 @@ struct CollectionFacts: Sendable {
   let articlesOfSource: [Int]
   /// Whether any article has a source.
   let hasSources: Bool
+  /// The day of each article, where its date can be read.
+  let days: [PublicationDay?]
   /// The form of each sentence.
   let forms: [UnitForm]
   /// The cues of each sentence that stands in a cluster, or near one; nil elsewhere.
   let cues: [CueCount?]
 
-  init(sources: [String?]) {
+  init(sources: [String?], dates: [String?] = []) {
+    days = dates.map { $0.flatMap { PublicationDay($0) } }
     var numbers: [String: UInt32] = [:]
     var counts = [0]
     var rows: [UInt32] = []
@@ -45,6 +48,7 @@ struct CollectionFacts: Sendable {
     sourceOfArticle = base.sourceOfArticle
     articlesOfSource = base.articlesOfSource
     hasSources = base.hasSources
+    days = base.days
     forms = workers.map(corpus.sentences.count, grain: 4096) { range in
       range.map { sentence -> UnitForm in
         texts[corpus.article(ofSentence: sentence)].withUnsafeBufferPointer {

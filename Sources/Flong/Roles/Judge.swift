@@ -27,6 +27,7 @@ struct Judge: Sendable {
       verdicts[i].evidence += FormRule.evidence(view, i, company)
       verdicts[i].evidence += CueRule.evidence(view, i, company)
       verdicts[i].evidence += PositionRule.evidence(view, i)
+      verdicts[i].evidence += DateRule.evidence(view, i)
       if verdicts[i].points >= Judge.margin {
         verdicts[i].isBoilerplate = true
         verdicts[i].role = CueRule.role(view, i, company)

@@ -15,7 +15,7 @@ struct CleanCommand: ParsableCommand {
         flong clean seeds --out out
         flong clean crawl.jsonl.gz --out out --source-field site
         zcat news.gz | flong clean - --out out --jobs 4
-        flong clean articles --out out --policy template=keep --policy reprint=keep-first
+        flong clean articles --out out --policy template=keep
       """)
 
   @Argument(help: "Folders, files, or - for standard input.")
