@@ -22,6 +22,15 @@ import Testing
     }
   }
 
+  @Test(arguments: SeedVariant.typesettings)
+  func copiesInOtherTypographyStripTheSame(variant: SeedVariant) {
+    let copies = variant.apply(Seeds.articles).map {
+      MarkedArticle(id: "copy-" + $0.id, source: $0.source, pieces: $0.pieces)
+    }
+    let stripping = Stripping(Seeds.articles + copies)
+    #expect(stripping.faults.isEmpty, "\(variant)\(stripping.report)")
+  }
+
   @Test func seedsHaveMarks() {
     let marked = Seeds.articles.map { $0.pieces.count(where: \.goes) }
     #expect(marked == [1, 8, 0, 6, 0])

@@ -44,7 +44,7 @@ enum FormRule {
     if unit.form.isQuoted && unit.form.isProse && company.stretch[i] < 0 {
       result.append(Evidence("quoted", -2, "quotation marks"))
     }
-    if unit.isReprinted {
+    if unit.isReprinted && company.stretch[i] < 0 {
       result.append(Evidence("reprint", -2, "a reprint of this article prints it too"))
     }
     return result

@@ -40,8 +40,8 @@ enum NeighbourRule {
       while end < view.units.count && !verdicts[end].isBoilerplate { end += 1 }
       let enclosed =
         start > 0 && end < view.units.count && end - start <= longestGap
-        && verdicts[start - 1].role == .appeal && verdicts[end].role == .appeal
-        && (start..<end).allSatisfy { view.units[$0].form.isShort && !view.units[$0].isTitle }
+        && verdicts[start - 1].role == .appeal && verdicts[end].isBoilerplate
+        && (start..<end).allSatisfy { isFewWords(view, $0) }
       if enclosed {
         for i in start..<end {
           verdicts[i].isBoilerplate = true
@@ -52,5 +52,12 @@ enum NeighbourRule {
       }
       start = end
     }
+  }
+
+  /// A few words behind the last own paragraph; elsewhere they could be a headline, unless they ask.
+  private static func isFewWords(_ view: ArticleView, _ i: Int) -> Bool {
+    let unit = view.units[i]
+    return unit.form.isShort && !unit.isTitle
+      && (i >= view.body.upperBound || unit.cues.total > 0)
   }
 }
