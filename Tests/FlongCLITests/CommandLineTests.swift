@@ -120,6 +120,31 @@ struct CommandLineTests {
     #expect(!tree.values.contains { $0.contains("State coup in Niger") })
   }
 
+  @Test func cuesOfTheUserCount() throws {
+    let scratch = try Scratch()
+    for name in ["a", "b"] {
+      try scratch.write(
+        "in/\(name).txt",
+        """
+        The council of town \(name) met on Monday and voted at length for its new bridge.
+
+        Zorble your quux with us. Every zorbled quux makes our day, and the days of our friends.
+        """)
+    }
+    try scratch.write("cues.txt", "# ours\nappeal\t4\tzorble your quux\nappeal\t4\tzorbled quux\n")
+    let plain = try Command(["clean", "in", "--out", "plain"], in: scratch)
+    #expect(plain.status == 0)
+    #expect(scratch.text("plain/cleaned/a.txt").contains("Zorble"))
+    let cued = try Command(["clean", "in", "--out", "cued", "--cues", "cues.txt"], in: scratch)
+    #expect(cued.status == 0, "\(cued.errors)")
+    #expect(!scratch.text("cued/cleaned/a.txt").contains("orble"))
+    #expect(scratch.text("cued/cleaned/a.txt").contains("bridge"))
+    try scratch.write("bad.txt", "appeal\t3\tfine\nappeal\tnine\tbad weight\n")
+    let bad = try Command(["clean", "in", "--out", "bad", "--cues", "bad.txt"], in: scratch)
+    #expect(bad.status == 2)
+    #expect(bad.errors.contains("bad.txt:2"))
+  }
+
   @Test func policiesDecide() throws {
     let scratch = try Scratch()
     try scratch.copySeeds()

@@ -48,7 +48,8 @@ extension Analysis {
 
     clock.begin("judging")
     facts = CollectionFacts(
-      sources, texts: texts, corpus: corpus, matches: matches, lexicon: .standard(),
+      sources, texts: texts, corpus: corpus, matches: matches,
+      lexicon: .standard(with: configuration.cueFiles),
       workers: workers)
     reprints = ReprintFinder().find(corpus, matches, facts)
     let tokeniser = Tokeniser()

@@ -21,6 +21,10 @@ extension Configuration {
       rows.append(
         ("user", Array(user.digest.utf8).withUnsafeBytes { Hex.string(XXH3.hash64($0)) }))
     }
+    if !cueFiles.isEmpty {
+      rows.append(
+        ("cues", Array(cueFiles.joined()).withUnsafeBytes { Hex.string(XXH3.hash64($0)) }))
+    }
     return rows
   }
 

@@ -5,8 +5,22 @@ public struct Configuration: Sendable {
   public var policies = Policies()
   /// What the user has decided.
   public var user = UserVerdicts()
+  /// Cue files of the user's own, which add to those that come with Flong.
+  public private(set) var cueFiles: [[UInt8]] = []
   /// Threads; no output depends on it.
   public var jobs = 1
 
   public init() {}
+
+  /// Adds a cue file; a line that is no cue is an error that names it.
+  public mutating func addCues(_ file: [UInt8], path: String) throws(FlongError) {
+    var lexicon = CueLexicon()
+    if let line = lexicon.add(file).first {
+      throw FlongError(
+        .input, path: path, line: line,
+        "this is no cue; write role, weight (1 to 4) and phrase with tabs between them, "
+          + "for example: appeal\\t3\\tsupport our newsroom")
+    }
+    cueFiles.append(file)
+  }
 }

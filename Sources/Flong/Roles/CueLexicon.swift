@@ -25,8 +25,14 @@ struct CueLexicon: Sendable {
   /// Cues by their first token; longer phrases first.
   private var cues: [UInt64: [Cue]] = [:]
 
-  /// The cues that come with Flong.
-  static func standard() -> CueLexicon { bundled }
+  /// The cues that come with Flong, and those of the user's files after them.
+  static func standard(with files: [[UInt8]] = []) -> CueLexicon {
+    guard !files.isEmpty else { return bundled }
+    var lexicon = bundled
+    for file in files { _ = lexicon.add(file) }
+    lexicon.sort()
+    return lexicon
+  }
 
   /// Read once: there are thousands of lines.
   private static let bundled: CueLexicon = {

@@ -19,11 +19,6 @@ struct ReprintFinder: Sendable {
     func areReprints(_ a: Int, _ b: Int) -> Bool {
       pairs.contains(CandidatePair(UInt32(a), UInt32(b)).packed)
     }
-
-    /// Articles whose group has more than one member.
-    func isReprint(_ article: Int) -> Bool { grouped[article] }
-
-    var grouped: [Bool] = []
   }
 
   func find(_ corpus: SegmentedCorpus, _ matches: Matches, _ facts: CollectionFacts) -> Groups {
@@ -41,7 +36,6 @@ struct ReprintFinder: Sendable {
       }
     }
     var groups = Groups(representative: (0..<corpus.articleCount).map { UInt32($0) }, pairs: [])
-    groups.grouped = [Bool](repeating: false, count: corpus.articleCount)
     var i = 0
     while i < weights.count {
       var shared = 0
@@ -56,8 +50,6 @@ struct ReprintFinder: Sendable {
         continue
       }
       groups.pairs.insert(key)
-      groups.grouped[Int(pair.first)] = true
-      groups.grouped[Int(pair.second)] = true
       // Pairs come in ascending order, so the first article of a group is found first.
       let root = groups.representative[Int(pair.first)]
       if groups.representative[Int(pair.second)] == pair.second {

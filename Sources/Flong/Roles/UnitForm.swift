@@ -10,8 +10,6 @@ struct UnitForm: Sendable, Hashable {
   var isExclaimed = false
   /// Holds or lies between quotation marks.
   var isQuoted = false
-  /// Ends with a colon.
-  var isLeadIn = false
   /// A character or two: a bullet, a rule, a stray byte.
   var isMark = false
   /// A third of its words or more are numbers: a date, a score, a row of a table.
@@ -34,7 +32,6 @@ struct UnitForm: Sendable, Hashable {
       if Quotes.isMark(scalar) || ")]} \u{A0}".unicodeScalars.contains(scalar) { continue }
       isTerminated = ".!?…。！？｡।۔؟".unicodeScalars.contains(scalar)
       isExclaimed = "!?！？؟".unicodeScalars.contains(scalar)
-      isLeadIn = scalar == ":" || scalar == "："
       break
     }
     isQuoted = Quotes.contains(text[bytes])

@@ -41,6 +41,12 @@ struct CleanCommand: ParsableCommand {
       "Strip what this file lists: cluster ids or wordings, one a line.", valueName: "file"))
   var deny: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Add cues of your own: role, weight and phrase, parted by tabs, one a line.",
+      valueName: "file"))
+  var cues: [String] = []
+
   @Flag(name: .shortAndLong, help: "Print nothing but errors.")
   var quiet = false
 
@@ -51,6 +57,7 @@ struct CleanCommand: ParsableCommand {
     configuration.reading = input.reading
     configuration.jobs = input.jobs
     configuration.policies = try policies()
+    for file in cues { try configuration.addCues(try InputList.read(file), path: file) }
     for list in allow { configuration.user.add(try InputList.read(list), allow: true) }
     for list in deny { configuration.user.add(try InputList.read(list), allow: false) }
     guard !inputs.isEmpty || input.filesFrom != nil else {

@@ -20,8 +20,6 @@ struct UnitFormTests {
     #expect(form("Who asked?").isExclaimed && form("Sign up!").isExclaimed)
     #expect(form("なぜ？").isExclaimed)
     #expect(!form("It rained.").isExclaimed)
-    #expect(form("Read also:").isLeadIn && form("阅读：").isLeadIn)
-    #expect(!form("Read also").isLeadIn)
   }
 
   @Test func proseIsAFullSentenceOrLong() {
