@@ -115,6 +115,14 @@ struct CommandLineTests {
     let command = try Command(
       ["clean", "seeds", "--out", "out", "--allow", "allow.txt", "--deny", "deny.txt"], in: scratch)
     #expect(command.status == 0, "\(command.errors)")
+    let policies = [
+      "--policy", "appeal=keep", "--policy", "navigation=keep", "--policy", "template=keep",
+    ]
+    let kept = try Command(
+      ["clean", "seeds", "--out", "kept", "--deny", "deny.txt"] + policies, in: scratch)
+    #expect(kept.status == 0)
+    #expect(!scratch.text("kept/cleaned/000_b624ad4a46875526.txt").contains("State coup in Niger"))
+    #expect(scratch.text("kept/ledger.jsonl").contains("\"policy\":\"strip\""))
     let tree = try scratch.tree("out/cleaned").mapValues { String(decoding: $0, as: UTF8.self) }
     #expect(tree.values.contains { $0.contains("Support The Moscow Times!") })
     #expect(!tree.values.contains { $0.contains("State coup in Niger") })

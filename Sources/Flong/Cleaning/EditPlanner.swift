@@ -32,6 +32,8 @@ struct EditPlanner: Sendable {
   }
 
   private func goes(_ sentence: Int, _ article: Int, _ verdict: Verdict) -> Bool {
+    // The user's word on a wording wins over a policy for its role.
+    if let userKeeps = verdict.userKeeps { return !userKeeps }
     guard let role = verdict.role else { return false }
     switch policies[role] {
     case .keep: return false
@@ -143,6 +145,7 @@ struct EditPlanner: Sendable {
     let role = clearest.role ?? .incidental
     return Edit(
       start: bytes.lowerBound, end: bytes.upperBound, sentences: sentences, role: role,
-      policy: policies[role], cluster: clearest.cluster, verdict: clearest)
+      policy: clearest.userKeeps == false ? .strip : policies[role], cluster: clearest.cluster,
+      verdict: clearest)
   }
 }

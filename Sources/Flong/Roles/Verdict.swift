@@ -4,6 +4,8 @@ struct Verdict: Sendable {
   var role: Role?
   /// Whether the judge would remove it.
   var isBoilerplate = false
+  /// What the user decided: whether it stays; nil where the judge decides.
+  var userKeeps: Bool?
   /// The cluster that speaks for it, if any.
   var cluster: Int?
   /// Points for and against.

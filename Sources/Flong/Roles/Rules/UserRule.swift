@@ -20,6 +20,7 @@ enum UserRule {
       }
       guard let stays = judge.user.verdict(cluster: name, runs) else { continue }
       verdicts[i].isBoilerplate = !stays
+      verdicts[i].userKeeps = stays
       if stays {
         verdicts[i].role = nil
         verdicts[i].evidence.append(Evidence("user", -decisive, "on the list of what stays"))
