@@ -19,7 +19,7 @@ enum ClusterName {
       hash = corpus.tokens.hashes[tokens].map(TokenHash.proposing)
         .withUnsafeBytes { XXH3.hash128($0) }
     }
-    return "c" + Hex.string(hash.high)
+    return "c" + Hexadecimal.text(of: hash.high)
   }
 
   /// The bytes of an occurrence inside its article.

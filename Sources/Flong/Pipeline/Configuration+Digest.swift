@@ -18,12 +18,10 @@ extension Configuration {
     ]
     rows += Role.allCases.map { ("policy_" + $0.rawValue, policies[$0].rawValue) }
     if !user.isEmpty {
-      rows.append(
-        ("user", Array(user.digest.utf8).withUnsafeBytes { Hex.string(XXH3.hash64($0)) }))
+      rows.append(("user", Configuration.digest(of: Array(user.digest.utf8))))
     }
     if !cueFiles.isEmpty {
-      rows.append(
-        ("cues", Array(cueFiles.joined()).withUnsafeBytes { Hex.string(XXH3.hash64($0)) }))
+      rows.append(("cues", Configuration.digest(of: Array(cueFiles.joined()))))
     }
     return rows
   }
@@ -31,6 +29,10 @@ extension Configuration {
   /// Sixteen hexadecimal digits that differ when any setting differs.
   var digest: String {
     let text = settings.map { "\($0.name)=\($0.value)\n" }.joined()
-    return Array(text.utf8).withUnsafeBytes { Hex.string(XXH3.hash64($0)) }
+    return Configuration.digest(of: Array(text.utf8))
+  }
+
+  private static func digest(of bytes: [UInt8]) -> String {
+    bytes.withUnsafeBytes { Hexadecimal.text(of: XXH3.hash64($0)) }
   }
 }

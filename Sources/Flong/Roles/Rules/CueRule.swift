@@ -3,7 +3,7 @@ enum CueRule {
   static func evidence(_ view: ArticleView, _ i: Int, _ company: Company) -> [Evidence] {
     let unit = view.units[i]
     let own = ownPoints(unit)
-    if company.stretch[i] >= 0 && own < 9 {
+    if company.stretch[i] >= 0 {
       return [
         Evidence(
           "company", 9,

@@ -5,7 +5,7 @@ enum RepetitionRule {
     _ view: ArticleView, _ i: Int, _ facts: CollectionFacts, _ company: Company
   ) -> [Evidence] {
     let unit = view.units[i]
-    let elsewhere = facts.hasSources && unit.sourceIsKnown && unit.inSource < 2
+    let elsewhere = unit.sourceIsKnown && unit.inSource < 2
     var result = [
       // What only other sources print is a common phrase, not furniture of this page.
       elsewhere
@@ -17,7 +17,6 @@ enum RepetitionRule {
     ]
     let share = unit.inSource * 100 / max(1, unit.sourceSize)
     if unit.inSource >= 2 && unit.inSource < 4 && share == 100 && !unit.form.isProse
-      && facts.hasSources
       && unit.sourceIsKnown
     {
       result.append(Evidence("share", 1, "in all \(unit.sourceSize) articles of its source"))

@@ -7,9 +7,14 @@ enum Hexadecimal {
     bytes.map { Printable.hexByte($0).lowercased() }.joined()
   }
 
+  /// The 16 digits of a number, leading zeros included.
+  static func text(of value: UInt64) -> String {
+    text(of: withUnsafeBytes(of: value.bigEndian) { Array($0) })
+  }
+
   /// The 32 digits of a hash, the high half first.
   static func text(of hash: Hash128) -> String {
-    text(of: bytes(of: hash.high) + bytes(of: hash.low))
+    text(of: hash.high) + text(of: hash.low)
   }
 
   /// The bytes behind an even number of digits.
@@ -26,9 +31,5 @@ enum Hexadecimal {
     guard let bytes = bytes(of: text), bytes.count == 16 else { return nil }
     let number = { (half: ArraySlice<UInt8>) in half.reduce(UInt64(0)) { $0 << 8 | UInt64($1) } }
     return Hash128(high: number(bytes[..<8]), low: number(bytes[8...]))
-  }
-
-  private static func bytes(of value: UInt64) -> [UInt8] {
-    withUnsafeBytes(of: value.bigEndian) { Array($0) }
   }
 }
