@@ -37,8 +37,10 @@ extension RunSummary {
     ]
     for role in gone {
       lines.append(
-        "  \(pad(role.role.rawValue, 12)) \(Amount.count(role.removals, "passage")), "
-          + "\(Amount.bytes(role.removedBytes)), \(Amount.count(role.clusters, "wording"))")
+        line(
+          role.role,
+          [(role.removals, "passage"), (role.clusters, "wording")], Amount.bytes(role.removedBytes))
+      )
       lines += examples(role, width)
     }
     return lines
@@ -50,11 +52,19 @@ extension RunSummary {
     var lines = ["", "Kept and marked"]
     for role in marked {
       lines.append(
-        "  \(pad(role.role.rawValue, 12)) \(Amount.count(role.kept, "sentence")), "
-          + "\(Amount.count(role.clusters, "wording")), \(Amount.count(role.spans, "shared run"))")
+        line(
+          role.role,
+          [(role.kept, "sentence"), (role.clusters, "wording"), (role.spans, "shared run")]))
       if role.role != .incidental { lines += examples(role, width) }
     }
     return lines
+  }
+
+  /// A role with what there is of it; counts of nothing are not worth a word.
+  private func line(_ role: Role, _ counts: [(Int, String)], _ size: String? = nil) -> String {
+    let parts = counts.filter { $0.0 > 0 }.map { Amount.count($0.0, $0.1) }
+    return "  \(pad(role.rawValue, 12)) "
+      + (parts + [size].compactMap { $0 }).joined(separator: ", ")
   }
 
   private func examples(_ role: RoleCount, _ width: Int) -> [String] {
