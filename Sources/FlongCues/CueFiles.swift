@@ -14,4 +14,7 @@ public enum CueFiles {
 
   /// Names and codes of languages, as language switchers show them.
   public static let languages: [UInt8] = PackageResources.languages_txt
+
+  /// The trees that judge repeated lines of web pages.
+  public static let pageModel: [UInt8] = PackageResources.page_model_txt
 }

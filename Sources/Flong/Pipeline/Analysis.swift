@@ -57,8 +57,10 @@ extension Analysis {
       corpus: corpus, texts: texts,
       titles: articles.map { tokeniser.tokens(of: Array(($0.title ?? "").utf8)).hashes },
       matches: matches, facts: facts, reprints: reprints,
-      spread: ClusterSpread(corpus, matches, facts, reprints), switcher: .standard(),
-      user: configuration.user)
+      spread: ClusterSpread(corpus, matches, facts, reprints),
+      topics: Topicality(corpus, matches, facts, workers: workers), switcher: .standard(),
+      user: configuration.user
+    ).surveying(workers)
     let judged = workers.map(articles.count, grain: 32) { range in
       range.flatMap { judge.judge(article: $0) }
     }

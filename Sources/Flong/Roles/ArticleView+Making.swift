@@ -4,18 +4,19 @@ extension ArticleView {
   /// Everything that is known of an article's sentences.
   init(
     article: Int, title: [UInt64], _ corpus: SegmentedCorpus, _ matches: Matches,
-    _ facts: CollectionFacts, _ spread: ClusterSpread
+    _ facts: CollectionFacts, _ spread: ClusterSpread, _ topics: Topicality
   ) {
     let source = facts.sourceOfArticle[article]
     var units: [Unit] = []
     var inArticle: [Int: Int] = [:]
+    var share = ParagraphShare(corpus, matches)
     for sentence in corpus.sentences(ofArticle: article) {
       let paragraph = Int(corpus.sentences[sentence].parent)
       var unit = Unit(
         sentence: sentence, paragraph: paragraph, form: facts.forms[sentence],
         cues: facts.cues[sentence] ?? CueCount())
       unit.isAlone = corpus.sentences(ofParagraph: paragraph).count == 1
-      unit.cluster = ArticleView.cluster(of: sentence, paragraph, corpus, matches)
+      unit.cluster = ArticleView.cluster(of: sentence, paragraph, matches, &share)
       // The sentences of one paragraph that stand for its cluster are one print of it.
       if let cluster = unit.cluster,
         units.last?.paragraph != paragraph || units.last?.cluster != cluster
@@ -34,6 +35,8 @@ extension ArticleView {
         unit.days = spread.days[cluster]
         unit.articleSet = spread.articleSets[cluster]
         unit.varies = spread.varies[cluster]
+        unit.differs = spread.differs[cluster]
+        unit.topic = topics.shares[cluster]
         unit.isReprinted = spread.isReprinted(cluster, article)
       }
       unit.isTitle = ArticleView.isTitle(corpus.tokens(ofSentence: sentence), title, corpus)
@@ -45,14 +48,15 @@ extension ArticleView {
     self.init(units: units)
   }
 
-  /// The cluster that says most: the sentence's own, or its whole paragraph's.
+  /// The cluster that says most: the sentence's own, or its whole paragraph's where it shares in it.
   private static func cluster(
-    of sentence: Int, _ paragraph: Int, _ corpus: SegmentedCorpus, _ matches: Matches
+    of sentence: Int, _ paragraph: Int, _ matches: Matches, _ share: inout ParagraphShare
   ) -> Int? {
-    guard let own = matches.cluster(ofSentence: sentence) else { return nil }
+    let own = matches.cluster(ofSentence: sentence)
     guard let whole = matches.cluster(ofParagraph: paragraph) else { return own }
     let clusters = matches.clusters.clusters
-    return clusters[whole].articles >= clusters[own].articles ? whole : own
+    if let own, clusters[own].articles > clusters[whole].articles { return own }
+    return share.holds(sentence, of: paragraph, cluster: whole) ? whole : own
   }
 
   /// Whether most words of a heading-like unit are words of the title.

@@ -29,6 +29,10 @@ struct ArticleView: Sendable {
     var articleSet: UInt64 = 0
     /// Its numbers differ between the copies.
     var varies = false
+    /// No two of its copies have the same words.
+    var differs = false
+    /// Hundredths of its distinctive words that the articles around it use too; nil where unknown.
+    var topic: Int?
     /// Shares its wording with the article's title.
     var isTitle = false
     /// Stands in a reprint of this article.
@@ -37,6 +41,12 @@ struct ArticleView: Sendable {
     /// Printed again and again by most articles of the source, as buttons are and subheadings are not.
     var isFurniture: Bool { inArticle >= 4 && inSource >= 4 && inSource * 10 >= sourceSize * 3 }
     var isRepeated: Bool { repeats >= 2 }
+    /// Articles of the source that print it, or of the collection where no source is known.
+    var standing: Int { sourceIsKnown ? inSource : repeats }
+    /// Prose that one source prints under many articles that speak of other things.
+    var isStanding: Bool {
+      standing >= TopicRule.leastCopies && form.isProse && (topic ?? 100) <= TopicRule.foreign
+    }
     /// Speaks clearly of asking or of the page itself, and reports nothing.
     var isCued: Bool {
       (cues.strongest >= 3 || cues.total >= 5) && !isReporting

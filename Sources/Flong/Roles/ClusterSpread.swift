@@ -17,6 +17,8 @@ struct ClusterSpread: Sendable {
   private(set) var articleSets: [UInt64] = []
   /// Whether the numbers of each cluster differ between its copies: dates, scores, prices.
   private(set) var varies: [Bool] = []
+  /// Whether no two copies of each cluster have the same words.
+  private(set) var differs: [Bool] = []
 
   init(
     _ corpus: SegmentedCorpus, _ matches: Matches, _ facts: CollectionFacts,
@@ -24,6 +26,10 @@ struct ClusterSpread: Sendable {
   ) {
     let clusters = matches.clusters
     varies = clusters.clusters.map { ClusterSpread.varies($0, corpus, matches) }
+    differs = clusters.clusters.map { row in
+      let members = clusters.members[row.members]
+      return Set(members.lazy.map(\.passage)).count == members.count
+    }
     for cluster in clusters.clusters.indices {
       let articles = clusters.articles(of: cluster)
       var seen: [UInt32: Int] = [:]

@@ -62,8 +62,14 @@ struct CollectionFacts: Sendable {
     let near = CollectionFacts.nearClusters(corpus, matches)
     cues = workers.map(corpus.sentences.count, grain: 4096) { range in
       range.map { sentence -> CueCount? in
-        near[sentence]
-          ? lexicon.count(corpus.tokens.hashes[corpus.tokens(ofSentence: sentence)]) : nil
+        guard near[sentence] else { return nil }
+        var cues = lexicon.count(corpus.tokens.hashes[corpus.tokens(ofSentence: sentence)])
+        let text = texts[corpus.article(ofSentence: sentence)]
+        // The sign is no word; the lexicon cannot see it.
+        if text[corpus.sentences[sentence].bytes].starts(with: "\u{A9}".utf8) {
+          cues.add(.template, weight: 4, phrase: "\u{A9}")
+        }
+        return cues
       }
     }.flatMap { $0 }
   }

@@ -70,7 +70,7 @@ struct Company: Sendable {
 
   /// A neighbour that hints at asking belongs to the stretch.
   private static func joins(_ unit: ArticleView.Unit) -> Bool {
-    unit.cues.total >= 1 && !unit.isReporting && !unit.isTitle
+    unit.cues.total >= 1 && !unit.isReporting && !unit.isTitle && !(unit.varies && unit.isUncued)
   }
 
   /// The role that most of the cues speak for.

@@ -4,7 +4,8 @@ internal import FlongCues
 /// Words of asking, of the interface and of attribution in many languages, as readable data.
 ///
 /// A cue file has one cue a line: role, weight (1 to 4) and phrase, parted by tabs; `#` starts a
-/// comment, and in a phrase stands for any number. Phrases match as whole folded tokens.
+/// comment, and in a phrase stands for any number; `^` before a phrase ties it to the beginning of a
+/// sentence. Phrases match as whole folded tokens.
 struct CueLexicon: Sendable {
   /// What a cue speaks for.
   enum Kind: String, Sendable, CaseIterable {
@@ -17,6 +18,8 @@ struct CueLexicon: Sendable {
 
   private struct Cue: Sendable {
     var tokens: [UInt64]
+    /// Speaks only where it opens the sentence.
+    var isOpening = false
     var kind: Kind
     var weight: Int
     var phrase: String
@@ -61,17 +64,22 @@ struct CueLexicon: Sendable {
         continue
       }
       // '#' has no letters: a digit in its place becomes the number slot.
-      let phrase = fields[2].map { $0 == UInt8(ascii: "#") ? UInt8(ascii: "0") : $0 }
+      let isOpening = fields[2].first == UInt8(ascii: "^")
+      let phrase = (isOpening ? fields[2].dropFirst() : fields[2]).map {
+        $0 == UInt8(ascii: "#") ? UInt8(ascii: "0") : $0
+      }
       let tokens = tokeniser.tokens(of: phrase).hashes.map(TokenHash.proposing)
       guard let first = tokens.first else {
         faults.append(number + 1)
         continue
       }
-      cues[first, default: []].removeAll { $0.kind == kind && $0.tokens == tokens }
+      cues[first, default: []].removeAll {
+        $0.kind == kind && $0.tokens == tokens && $0.isOpening == isOpening
+      }
       cues[first, default: []].append(
         Cue(
-          tokens: tokens, kind: kind, weight: weight,
-          phrase: String(decoding: fields[2], as: UTF8.self)))
+          tokens: tokens, isOpening: isOpening, kind: kind, weight: weight,
+          phrase: String(decoding: isOpening ? fields[2].dropFirst() : fields[2], as: UTF8.self)))
     }
     return faults
   }
@@ -92,6 +100,7 @@ struct CueLexicon: Sendable {
       guard let candidates = cues[TokenHash.proposing(tokens[start])] else { continue }
       for cue in candidates where free[cue.kind, default: 0] <= start {
         guard start + cue.tokens.count <= tokens.endIndex,
+          !cue.isOpening || start == tokens.startIndex,
           zip(cue.tokens, tokens[start...]).allSatisfy({ $0 == TokenHash.proposing($1) })
         else { continue }
         free[cue.kind] = start + cue.tokens.count

@@ -13,18 +13,61 @@ struct Judge: Sendable {
   let facts: CollectionFacts
   let reprints: ReprintFinder.Groups
   let spread: ClusterSpread
+  let topics: Topicality
   let switcher: LanguageSwitcher
   let user: UserVerdicts
+  var places = CopyPlaces()
+
+  /// One article with all that is known of its sentences.
+  func view(article: Int) -> ArticleView {
+    ArticleView(article: article, title: titles[article], corpus, matches, facts, spread, topics)
+  }
+
+  /// Looks where all copies stand; web pages can be judged only then.
+  func surveying(_ workers: Workers) -> Judge {
+    guard workers.map(titles.count, grain: 256, hasPage).contains(true) else { return self }
+    var judge = self
+    judge.places = CopyPlaces(
+      articles: titles.count, clusters: matches.clusters.clusters.count, workers: workers,
+      view: view)
+    return judge
+  }
+
+  private func hasPage(_ articles: Range<Int>) -> Bool {
+    articles.contains { article in
+      let sentences = corpus.sentences(ofArticle: article)
+      let lines = sentences.count {
+        matches.cluster(ofSentence: $0) != nil && !facts.forms[$0].isProse
+      }
+      return lines >= PageLayout.leastLines
+    }
+  }
 
   /// Verdicts for the sentences of one article, in order.
   func judge(article: Int) -> [Verdict] {
-    let view = ArticleView(
-      article: article, title: titles[article], corpus, matches, facts, spread)
+    let view = view(article: article)
+    let page = PageLayout(view)
+    let pageFacts = PageFacts(view, page, places)
     var verdicts = view.units.map { Verdict(cluster: $0.cluster) }
     let company = Company(view)
     for i in view.units.indices where view.units[i].isRepeated {
+      guard !page.isPage else {
+        verdicts[i].evidence = PageRule.evidence(view, i, pageFacts, company)
+        if verdicts[i].points >= Judge.margin {
+          verdicts[i].isBoilerplate = true
+          verdicts[i].role = CueRule.role(view, i, company)
+        }
+        continue
+      }
+      if MarkRule.applies(view.units[i]) {
+        verdicts[i].evidence = [MarkRule.evidence(view.units[i])]
+        verdicts[i].isBoilerplate = true
+        verdicts[i].role = .navigation
+        continue
+      }
       verdicts[i].evidence = RepetitionRule.evidence(view, i, facts, company)
       verdicts[i].evidence += FormRule.evidence(view, i, company)
+      verdicts[i].evidence += TopicRule.evidence(view.units[i])
       verdicts[i].evidence += CueRule.evidence(view, i, company)
       verdicts[i].evidence += PositionRule.evidence(view, i)
       verdicts[i].evidence += DateRule.evidence(view, i)
@@ -35,6 +78,7 @@ struct Judge: Sendable {
     }
     SwitcherRule.apply(view, article: article, self, to: &verdicts)
     NeighbourRule.apply(view, to: &verdicts)
+    if page.isPage { SlotRule.apply(view, page, places, to: &verdicts) }
     RemovalCap.apply(view, company, to: &verdicts)
     UserRule.apply(view, self, to: &verdicts)
     KeptRule.apply(view, article: article, self, to: &verdicts)

@@ -16,24 +16,24 @@ struct LanguageSwitcher: Sendable {
     return switcher
   }
 
-  /// Languages that a line names, or nil when it holds anything else.
+  /// Different languages that a line names, or nil when it holds anything else.
   func count(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
     guard line.count <= 400 else { return nil }
     let text = String(decoding: line, as: UTF8.self)
     guard let last = text.last, !".!?…,".contains(last) else { return nil }
     let words = text.lowercased().split { !$0.isLetter && !"'’".contains($0) }.map(String.init)
-    var named = 0
+    var named: Set<String> = []
     var i = 0
     while i < words.count {
       // The longest name first: "русская версия", "bahasa indonesia".
       guard
-        let width = (1...min(3, words.count - i)).reversed().first(where: {
-          names.contains(words[i..<(i + $0)].joined(separator: " "))
-        })
+        let name = (1...min(3, words.count - i)).reversed().lazy.map({
+          (words: $0, text: words[i..<(i + $0)].joined(separator: " "))
+        }).first(where: { names.contains($0.text) })
       else { return nil }
-      named += 1
-      i += width
+      named.insert(name.text)
+      i += name.words
     }
-    return named == 0 ? nil : named
+    return named.isEmpty ? nil : named.count
   }
 }

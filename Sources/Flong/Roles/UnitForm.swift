@@ -10,15 +10,21 @@ struct UnitForm: Sendable, Hashable {
   var isExclaimed = false
   /// Holds or lies between quotation marks.
   var isQuoted = false
-  /// A character or two: a bullet, a rule, a stray byte.
+  /// No word at all: a bullet, a rule, a stray character.
   var isMark = false
-  /// A third of its words or more are numbers: a date, a score, a row of a table.
-  var isFigures = false
+  /// Hundredths of its words that are numbers.
+  var figures = 0
   /// Names whose words these are: "— Jane Doe (@janedoe)".
   var isSignature = false
 
   /// A full sentence, not a line of a list, a label or a heading.
   var isProse: Bool { words >= 8 && isTerminated || words >= 25 }
+
+  /// Three words or more that end like a sentence.
+  var isSentence: Bool { isTerminated && words >= 3 }
+
+  /// A third of its words or more are numbers: a date, a score, a row of a table.
+  var isFigures: Bool { figures >= 33 }
 
   /// A label or link: a few words.
   var isShort: Bool { words <= 6 }
@@ -35,10 +41,21 @@ struct UnitForm: Sendable, Hashable {
       break
     }
     isQuoted = Quotes.contains(text[bytes])
-    isMark = bytes.count <= 4
+    isMark = tokens.isEmpty || tokens.count == 1 && UnitForm.isStray(text[bytes])
     let numbers = tokens.count { TokenHash.isNumber(run.hashes[$0]) }
-    isFigures = numbers > 0 && numbers * 3 >= tokens.count
+    figures = numbers * 100 / max(1, tokens.count)
     isSignature = !tokens.isEmpty && UnitForm.isSignature(text[bytes])
+  }
+
+  /// Whether punctuation and one or two characters of Latin-1 are all there is, as broken encodings
+  /// leave them.
+  private static func isStray(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    bytes.count <= 8
+      && bytes.allSatisfy { byte in
+        byte >= 0x80 && byte <= 0xC3
+          || byte < 0x80 && !Character(UnicodeScalar(byte)).isLetter
+            && !Character(UnicodeScalar(byte)).isNumber
+      }
   }
 
   /// Begins with a dash, or names an account.

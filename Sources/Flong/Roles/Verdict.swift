@@ -13,9 +13,12 @@ struct Verdict: Sendable {
 
   var points: Int { evidence.reduce(0) { $0 + $1.points } }
 
-  /// Hundredths: how far the points lie from the margin, never quite sure.
+  /// Hundredths: points are half log-odds, so this is the logistic function of them; never quite sure.
   var confidence: Int {
-    let distance = abs(points - Judge.margin)
-    return min(99, 55 + 6 * distance)
+    let index = min(abs(points), Verdict.odds.count - 1)
+    return isBoilerplate == (points >= 0) ? Verdict.odds[index] : 100 - Verdict.odds[index]
   }
+
+  /// 100 / (1 + exp(-points / 2)), rounded, up to 99.
+  private static let odds = [50, 62, 73, 82, 88, 92, 95, 97, 98, 99]
 }

@@ -12,10 +12,19 @@ struct VerdictTests {
     #expect(verdict(3, -5, 4).points == 2)
   }
 
-  @Test func confidenceGrowsWithTheDistanceFromTheMargin() {
-    let series = (0...20).map { verdict(Judge.margin + $0).confidence }
+  @Test func confidenceGrowsWithThePoints() {
+    let series = (Judge.margin...20).map { points in
+      var verdict = verdict(points)
+      verdict.isBoilerplate = true
+      return verdict.confidence
+    }
     #expect(series == series.sorted())
-    #expect(series[0] > 50 && series[20] == 99)
-    #expect(verdict(Judge.margin + 3).confidence == verdict(Judge.margin - 3).confidence)
+    #expect(series[0] == 92 && series.last == 99)
+  }
+
+  @Test func whatStaysIsTheSurerTheFewerPointsItHas() {
+    let series = (-12..<Judge.margin).map { verdict($0).confidence }
+    #expect(series == series.sorted(by: >))
+    #expect(series[0] == 99 && verdict(0).confidence == 50)
   }
 }

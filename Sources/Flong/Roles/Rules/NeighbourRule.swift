@@ -58,6 +58,7 @@ enum NeighbourRule {
   private static func isFewWords(_ view: ArticleView, _ i: Int) -> Bool {
     let unit = view.units[i]
     return unit.form.isShort && !unit.isTitle
-      && (i >= view.body.upperBound || unit.cues.total > 0)
+      && (!view.body.isEmpty && i >= view.body.upperBound && !unit.form.isSentence
+        || unit.cues.total > 0)
   }
 }

@@ -7,6 +7,7 @@ enum RemovalCap {
   static func apply(_ view: ArticleView, _ company: Company, to verdicts: inout [Verdict]) {
     let prose = view.units.indices.filter {
       view.units[$0].form.isProse && company.stretch[$0] < 0 && !view.units[$0].isCued
+        && !view.units[$0].isStanding
     }
     let removed = prose.filter { verdicts[$0].isBoilerplate }
     guard removed.count * 2 > prose.count else { return }

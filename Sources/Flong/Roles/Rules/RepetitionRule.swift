@@ -22,9 +22,10 @@ enum RepetitionRule {
       result.append(Evidence("share", 1, "in all \(unit.sourceSize) articles of its source"))
     }
     if unit.inSource >= 4 {
+      let small = unit.isStanding ? (share >= 3 ? 0 : -3) : (share >= 3 ? -2 : -5)
       let points =
         share >= 50
-        ? 3 : share >= 20 ? 2 : share >= 8 ? 1 : !unit.isUncued ? 0 : share >= 3 ? -2 : -5
+        ? 3 : share >= 20 ? 2 : share >= 8 ? 1 : unit.isUncued ? small : 0
       result.append(
         Evidence(
           "share", points,
@@ -37,7 +38,7 @@ enum RepetitionRule {
     {
       result.append(Evidence("thin", -4, "too few copies to tell"))
     }
-    if facts.hasSources && unit.sources >= 2 && unit.form.isProse {
+    if facts.hasSources && unit.sources >= 2 && unit.form.isProse && !unit.isStanding {
       // Prose that runs in several outlets is agency copy, unless each prints it again and again.
       let perSource = unit.repeats / unit.sources
       result.append(

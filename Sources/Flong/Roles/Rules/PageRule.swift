@@ -1,0 +1,82 @@
+/// Lines of web pages, judged by where they and their copies stand: menus, widgets and lists of links
+/// keep to their neighbours and to the page's edges.
+enum PageRule {
+  /// Hundredths of log-odds that make one point.
+  static let unit = 50
+
+  static func evidence(
+    _ view: ArticleView, _ i: Int, _ facts: PageFacts, _ company: Company
+  ) -> [Evidence] {
+    let unit = view.units[i]
+    let values = facts.values(i)
+    var result = spoken(PageModel.standard.contributions(values), values)
+    if unit.sourceIsKnown && unit.inSource < 2 {
+      // What pages of other sites print too may be any common word.
+      result.append(
+        Evidence(
+          "elsewhere", -6, "stands in \(unit.repeats) articles, no other of its source"))
+      if unit.inArticle >= 4 {
+        result.append(Evidence("list", -5, "the article prints it \(unit.inArticle) times"))
+      }
+    }
+    if company.stretch[i] >= 0 {
+      result.append(Evidence("company", 5, "within a stretch of repeated text that asks"))
+    } else if unit.cues.strongest >= 2 && company.escorts(view, i) {
+      result.append(Evidence("escort", 4, "stands in the same articles as a text that asks"))
+    }
+    return result
+  }
+
+  /// The contributions of the features by the names of their evidence, rounded so that the points add
+  /// up to the rounded sum.
+  private static func spoken(
+    _ sum: (base: Int, features: [Int]), _ values: [Int]
+  ) -> [Evidence] {
+    var names: [String] = ["repeated"]
+    var parts = [sum.base]
+    for (feature, part) in zip(PageFeature.allCases, sum.features) {
+      if let index = names.firstIndex(of: feature.evidence) {
+        parts[index] += part
+      } else {
+        names.append(feature.evidence)
+        parts.append(part)
+      }
+    }
+    var result: [Evidence] = []
+    var before = 0
+    var points = 0
+    for (name, part) in zip(names, parts) {
+      before += part
+      let share = rounded(before) - points
+      points += share
+      guard share != 0 else { continue }
+      result.append(Evidence(name, share, detail(name, values)))
+    }
+    return result
+  }
+
+  private static func rounded(_ hundredths: Int) -> Int {
+    (hundredths >= 0 ? hundredths + unit / 2 : hundredths - unit / 2) / unit
+  }
+
+  private static func detail(_ name: String, _ values: [Int]) -> String {
+    func value(_ feature: PageFeature) -> Int {
+      PageFeature.allCases.firstIndex(of: feature).map { values[$0] } ?? 0
+    }
+    switch name {
+    case "repeated": return "a repeated line of a web page"
+    case "spread":
+      return "in \(value(.inSource)) of \(value(.sourceSize)) articles of its source, "
+        + "\(value(.repeats)) in all"
+    case "place": return "\(value(.inBody)) % of its copies stand inside the text"
+    case "page":
+      return "\(value(.near)) % of the lines around it are repeated, \(value(.run)) in a row"
+    case "list": return "the article prints it \(value(.inArticle)) times"
+    case "form": return "\(value(.words)) words"
+    case "title": return value(.isTitle) == 1 ? "words of the article's title" : "not the title"
+    default:
+      return value(.cue) > 0
+        ? "words of asking or of the page" : "no words of asking or of the page"
+    }
+  }
+}

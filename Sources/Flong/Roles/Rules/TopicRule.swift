@@ -1,0 +1,17 @@
+/// Prose that an outlet prints under articles it has nothing to do with belongs to the page; prose that
+/// speaks of what the articles speak of is reporting, however often it is printed.
+enum TopicRule {
+  /// Copies from which prose can be a standing text.
+  static let leastCopies = 8
+  /// Hundredths of its words in the articles' own text: up to which it is foreign to them, and from
+  /// which it belongs.
+  static let foreign = 15
+  static let topical = 25
+
+  static func evidence(_ unit: ArticleView.Unit) -> [Evidence] {
+    guard unit.form.isProse, let topic = unit.topic else { return [] }
+    let detail = "\(topic) % of its words stand in the articles' own text"
+    if unit.isStanding { return [Evidence("foreign", unit.standing >= 20 ? 8 : 6, detail)] }
+    return topic >= topical && unit.isUncued ? [Evidence("topic", -4, detail)] : []
+  }
+}
