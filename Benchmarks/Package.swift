@@ -1,6 +1,12 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
 let package = Package(
   name: "flong-benchmarks",
   products: [.executable(name: "flong-benchmarks", targets: ["flong-benchmarks"])],
@@ -10,11 +16,15 @@ let package = Package(
       name: "flong-benchmarks",
       dependencies: [.product(name: "FlongCore", package: "flong")],
       path: "Sources/FlongBenchmarks",
-      swiftSettings: [
-        .enableUpcomingFeature("ExistentialAny"),
-        .enableUpcomingFeature("InternalImportsByDefault"),
-        .enableUpcomingFeature("MemberImportVisibility"),
-      ])
+      swiftSettings: strict),
+    .target(
+      name: "FlongEvaluation",
+      dependencies: [
+        .product(name: "Flong", package: "flong"), .product(name: "FlongCore", package: "flong"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "FlongEvaluationTests", dependencies: ["FlongEvaluation"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
