@@ -9,7 +9,10 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "flong-benchmarks",
-  products: [.executable(name: "flong-benchmarks", targets: ["flong-benchmarks"])],
+  products: [
+    .executable(name: "flong-benchmarks", targets: ["flong-benchmarks"]),
+    .executable(name: "flong-evaluate", targets: ["flong-evaluate"]),
+  ],
   dependencies: [.package(name: "flong", path: "..")],
   targets: [
     .executableTarget(
@@ -22,6 +25,9 @@ let package = Package(
       dependencies: [
         .product(name: "Flong", package: "flong"), .product(name: "FlongCore", package: "flong"),
       ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "flong-evaluate", dependencies: ["FlongEvaluation"], path: "Sources/FlongEvaluate",
       swiftSettings: strict),
     .testTarget(
       name: "FlongEvaluationTests", dependencies: ["FlongEvaluation"], swiftSettings: strict),
