@@ -6,12 +6,13 @@ SHELL := /bin/bash
 
 PREFIX ?= /usr/local
 FLONG := .build/release/flong
-SWIFT_FILES := Package.swift Sources Tests $(wildcard Benchmarks/Package.swift Benchmarks/Sources)
+SWIFT_FILES := Package.swift Sources Tests \
+  $(wildcard Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Tests)
 
 # What the C libraries need to be compiled against: a header, and the package that holds it.
 HEADERS := xxhash.h=libxxhash-dev zlib.h=zlib1g-dev zstd.h=libzstd-dev
 
-.PHONY: help setup build demo test format lint install clean
+.PHONY: help setup build demo test evaluate format lint install clean
 
 help: ## Show this list.
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' $(MAKEFILE_LIST) | \
@@ -56,6 +57,15 @@ demo: build ## Clean the five articles of seeds/ into out/.
 test: setup ## Run every test.
 	@swift test
 
+# Everything it prints goes to standard error but the tables, and these go into the page.
+evaluate: setup ## Score Flong on the labelled sets in FLONG_DATA, into docs/evaluation.md.
+	@[[ -n "$(FLONG_DATA)" ]] || { echo "flong: say where the labelled sets are:" \
+	  "make evaluate FLONG_DATA=FOLDER (docs/evaluation.md says what it holds)" >&2; exit 1; }
+	@swift test --package-path Benchmarks --disable-xctest --quiet
+	@swift build -c release --package-path Benchmarks --product flong-evaluate
+	@Benchmarks/.build/release/flong-evaluate "$(FLONG_DATA)" --page docs/evaluation.md \
+	  $(if $(PLANTED),--planted "$(PLANTED)") $(if $(JSON),--json "$(JSON)")
+
 format: ## Format all Swift sources.
 	@swift format format --in-place --parallel --recursive $(SWIFT_FILES)
 
@@ -66,4 +76,4 @@ install: build ## Put flong into PREFIX/bin (/usr/local/bin).
 	@install -D -m 755 $(FLONG) "$(DESTDIR)$(PREFIX)/bin/flong"
 
 clean: ## Remove what was built, and out/.
-	@rm -rf .build out
+	@rm -rf .build Benchmarks/.build out

@@ -18,7 +18,7 @@ public enum Compression: String, Sendable {
   /// The unpacked bytes.
   ///
   /// A fault's sentence continues "the file is …".
-  func unpack(_ bytes: [UInt8]) throws(PackingFault) -> [UInt8] {
+  public func unpack(_ bytes: [UInt8]) throws(PackingFault) -> [UInt8] {
     switch self {
     case .none: bytes
     case .gzip: try Gzip.unpack(bytes)
@@ -28,9 +28,11 @@ public enum Compression: String, Sendable {
 }
 
 /// Why packed bytes cannot be unpacked, and where in them.
-struct PackingFault: Error, Equatable {
-  var byte: Int
-  var sentence: String
+public struct PackingFault: Error, Equatable {
+  /// The byte of the packed data, counted from 0.
+  public var byte: Int
+  /// What is wrong with it.
+  public var sentence: String
 
   static func truncated(_ format: String, at byte: Int) -> PackingFault {
     PackingFault(byte: byte, sentence: "truncated \(format) data, which ends at byte \(byte)")

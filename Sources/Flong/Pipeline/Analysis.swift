@@ -15,7 +15,7 @@ public struct Analysis: Sendable {
   let edits: [[Edit]]
   let spans: [SharedSpan]
   /// Article pairs with shared text.
-  let pairs: [ArticlePair]
+  public let pairs: [ArticlePair]
   /// Groups too large to list all their pairs.
   let limitedGroups: Int
 }
