@@ -8,6 +8,7 @@ public struct Analysis: Sendable {
   let corpus: SegmentedCorpus
   let matches: Matches
   let facts: CollectionFacts
+  let disposition: Disposition
   let reprints: ReprintFinder.Groups
   /// Verdicts of all sentences.
   let verdicts: [Verdict]
@@ -65,7 +66,12 @@ extension Analysis {
     verdicts = judged.flatMap { $0 }
 
     clock.begin("planning")
-    let planner = EditPlanner(corpus: corpus, matches: matches, policies: configuration.policies)
+    disposition = Disposition(
+      matches: matches,
+      policies: PolicyTable(
+        configuration.policies, configuration.sourcePolicies, sources: articles.map(\.source)),
+      minConfidence: configuration.minConfidence)
+    let planner = EditPlanner(corpus: corpus, disposition: disposition)
     let verdicts = verdicts
     let corpus = corpus
     edits = workers.map(articles.count, grain: 64) { range in

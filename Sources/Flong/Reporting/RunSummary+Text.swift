@@ -15,7 +15,7 @@ extension RunSummary {
   }
 
   private var files: String {
-    "ledger, clusters, spans, pairs (.jsonl), "
+    "ledger, kept, clusters, spans, pairs (.jsonl), "
       + (articles <= MatrixReport.largest ? "matrix.csv, " : "") + "summary.json"
   }
 
@@ -79,6 +79,13 @@ extension RunSummary {
 
   private func attention() -> [String] {
     var lines: [String] = []
+    if unsure.sentences > 0 {
+      lines += [
+        "",
+        "Kept back: \(Amount.count(unsure.sentences, "sentence")), \(Amount.bytes(unsure.bytes)), of "
+          + "less confidence than \(MinConfidence.text(minConfidence)); see kept.jsonl",
+      ]
+    }
     if !reviews.isEmpty {
       lines += [
         "",

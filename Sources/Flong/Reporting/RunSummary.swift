@@ -37,6 +37,9 @@ public struct RunSummary: Sendable {
   /// Groups with too many articles to list all their pairs.
   public var limitedGroups = 0
   public var changedArticles = 0
+  /// Sentences and bytes that stay because their confidence is too low, and what is asked for.
+  public var unsure = (sentences: 0, bytes: 0)
+  public var minConfidence = 0
   /// Articles left whole because too much of their prose would have gone.
   public var reviews: [String] = []
   public var roles: [RoleCount] = []
@@ -68,7 +71,10 @@ public struct RunSummary: Sendable {
     limitedGroups = analysis.limitedGroups
     changedArticles = analysis.edits.count { !$0.isEmpty }
     skipped = corpus.skipped
-    notes = corpus.notes
+    notes =
+      corpus.notes
+      + configuration.sourcePolicies.notes(Set(corpus.articles.compactMap(\.source)))
+    minConfidence = configuration.minConfidence
     settings = configuration.settings
     digest = configuration.digest
     jobs = configuration.jobs
@@ -95,6 +101,11 @@ public struct RunSummary: Sendable {
     for span in analysis.spans { roles[RunSummary.index(span.role)].spans += 1 }
     for (sentence, verdict) in analysis.verdicts.enumerated() where !goes[sentence] {
       if let role = verdict.role { roles[RunSummary.index(role)].kept += 1 }
+      let article = analysis.corpus.article(ofSentence: sentence)
+      if analysis.disposition.outcome(verdict, article: article) == .stays(.minConfidence) {
+        unsure.sentences += 1
+        unsure.bytes += analysis.corpus.sentences[sentence].bytes.count
+      }
     }
   }
 
