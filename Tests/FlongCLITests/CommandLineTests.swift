@@ -102,7 +102,10 @@ struct CommandLineTests {
     let id = try #require(try scratch.tree("seeds").keys.first { $0.hasPrefix("001_") })
     let command = try Command(["explain", "out", id], in: scratch)
     #expect(command.status == 0)
-    for word in ["stripped", "appeal", "cluster c", "also in: 003_", "for", "against", "--allow"] {
+    for word in [
+      "stripped", "appeal", "cluster c", "also in: 003_", "decided by: ", "for", "against",
+      "--allow", "no source and no date",
+    ] {
       #expect(command.output.contains(word), "\(word)")
     }
     let unknown = try Command(["explain", "out", "001"], in: scratch)
