@@ -53,7 +53,7 @@ extension Analysis {
       lexicon: .standard(with: configuration.cueFiles),
       workers: workers)
     reprints = ReprintFinder().find(corpus, matches, facts)
-    let tokeniser = Tokeniser()
+    let tokeniser = DateTokeniser()
     let judge = Judge(
       corpus: corpus, texts: texts,
       titles: articles.map { tokeniser.tokens(of: Array(($0.title ?? "").utf8)).hashes },
