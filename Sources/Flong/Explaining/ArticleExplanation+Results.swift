@@ -19,7 +19,7 @@ extension ArticleExplanation {
   static func findings(
     inCluster line: UnsafeBufferPointer<UInt8>, of article: String, known: inout [Finding]
   ) -> [Finding] {
-    var scanner = JSONLine(fields: ["cluster", "role", "members", "evidence"])
+    var scanner = JSONLine(fields: ["cluster", "role", "members", "evidence", "template", "slots"])
     guard let fields = try? JSONFields(line, scanner: &scanner), let cluster = fields.string(0),
       let role = fields.string(1), let members = fields.elements(2)
     else { return [] }
@@ -40,11 +40,13 @@ extension ArticleExplanation {
     guard !places.isEmpty else { return [] }
     for i in known.indices where known[i].cluster == cluster {
       known[i].elsewhere = elsewhere
+      known[i].read(template: fields.string(4), slots: fields.elements(5) ?? [])
     }
     return places.compactMap { place in
       if known.contains(where: { $0.bytes.overlaps(place) }) { return nil }
       var finding = Finding(bytes: place, isRemoved: false, role: role, cluster: cluster)
       finding.elsewhere = elsewhere
+      finding.read(template: fields.string(4), slots: fields.elements(5) ?? [])
       if let evidence = fields.object(3) { finding.read(evidence: evidence) }
       return finding
     }

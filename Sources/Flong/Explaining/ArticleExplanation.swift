@@ -21,6 +21,9 @@ public struct ArticleExplanation: Sendable {
     /// What keeps boilerplate, as `kept.jsonl` names it, and the same for people.
     public var keptBy = ""
     public var detail = ""
+    /// The wording with "‹…›" where its copies differ, and what stands there; empty without slots.
+    public var template = ""
+    public var fillings: [String] = []
     /// Ids of other articles that print it.
     public var elsewhere: [String] = []
   }

@@ -80,6 +80,8 @@ extension RunSummary {
       json.integer(example.articles)
       json.key("text")
       json.string(example.text)
+      json.key("template")
+      json.string(example.template)
       json.endObject()
     }
     json.endArray()

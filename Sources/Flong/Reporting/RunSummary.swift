@@ -22,6 +22,8 @@ public struct RunSummary: Sendable {
   public struct Example: Sendable {
     public var cluster: String
     public var text: String
+    /// The text with "‹…›" where its copies differ.
+    public var template: String
     public var articles: Int
   }
 
@@ -127,6 +129,8 @@ public struct RunSummary: Sendable {
           cluster: analysis.name(ofCluster: summary.cluster),
           text: String(
             decoding: text[analysis.bytes(ofOccurrence: member.occurrence)], as: UTF8.self),
+          template: analysis.text(
+            of: analysis.template(ofCluster: summary.cluster), ofCluster: summary.cluster),
           articles: articles(summary))
       }
     }

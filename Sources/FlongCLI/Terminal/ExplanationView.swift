@@ -75,6 +75,10 @@ struct ExplanationView {
         "        also in: " + names.joined(separator: ", ")
           + (more > 0 ? " and \(Amount.grouped(more)) more" : ""))
     }
+    if !finding.fillings.isEmpty {
+      lines += wrap(Array("wording: \(finding.template)".utf8)[...], indent: 8, limit: 2)
+      lines += finding.fillings.map { "            ‹…›: \(Printable.escape($0))" }
+    }
     lines += weighed(finding)
     return lines
   }

@@ -18,7 +18,7 @@ struct ArticleExplanationTests {
       folder.write(
         "in/x/\(number).txt",
         prose.paragraph() + agency + "\n\n" + prose.paragraph() + "\n\n"
-          + ArticleExplanationTests.appeal)
+          + ArticleExplanationTests.appeal + "\n\nFrom just $\(number) a month")
     }
     var configuration = Configuration()
     configure(&configuration)
@@ -44,6 +44,12 @@ struct ArticleExplanationTests {
     #expect(found.elsewhere == ["x/0.txt", "x/1.txt", "x/2.txt", "x/4.txt", "x/5.txt"])
     #expect(!found.confidence.isEmpty && !found.decision.isEmpty)
     #expect(explanation.missing == ["date"])
+  }
+
+  @Test func varyingPlacesShowWhatStandsThere() throws {
+    let found = try finding("From just", in: try explanation())
+    #expect(found.template == "From just $‹…› a month")
+    #expect(found.fillings == ["0, 1, 2, 3, 4 and 1 more"])
   }
 
   @Test func journalismIsMarkedWithWhatSpeaksAgainstStripping() throws {
