@@ -15,6 +15,8 @@ public struct Analysis: Sendable {
   /// Removals of each article.
   let edits: [[Edit]]
   let spans: [SharedSpan]
+  /// Lines that differ in a name only; no rule weighs them.
+  let nameTemplates: NameTemplates
   /// Article pairs with shared text.
   let pairs: [ArticlePair]
   /// Groups too large to list all their pairs.
@@ -83,6 +85,7 @@ extension Analysis {
     }.flatMap { $0 }
 
     clock.begin("comparing")
+    nameTemplates = NameTemplates(corpus, matches.passages, texts)
     let spanJudge = SpanJudge(
       corpus: corpus, texts: texts, matches: matches, reprints: reprints, verdicts: verdicts)
     spans = workers.map(matches.spans.count, grain: 256) { range in

@@ -1,12 +1,13 @@
 internal import FlongCore
 
 extension Analysis {
-  /// The wording of a cluster with its varying places, which come from aligning its members.
+  /// The wording of a cluster with its varying places, from aligning its members; or its
+  /// name, where other wordings differ from it in a name only.
   func template(ofCluster cluster: Int) -> SlotTemplate {
     let first = representative(ofCluster: cluster)
     let others = matches.clusters.members[matches.clusters.clusters[cluster].members]
       .filter { $0.occurrence != first.occurrence }
-    return SlotTemplate(
+    let own = SlotTemplate(
       ([first] + others).map { member in
         let tokens = tokens(ofOccurrence: member.occurrence)
         return SlotTemplate.Copy(hashes: Array(corpus.tokens.hashes[tokens])) { part in
@@ -15,6 +16,10 @@ extension Analysis {
           return Array(texts[Int(member.article)][start..<end])
         }
       })
+    // Of equal copies the name may still vary between this wording and others.
+    guard own.slots.isEmpty, let place = nameTemplates.places[first.passage] else { return own }
+    return SlotTemplate(
+      SlotTemplate.Slot(tokens: place.name, fillings: nameTemplates.names[place.template]))
   }
 
   /// The bytes of a slot inside its article; behind the token before it where it holds none.

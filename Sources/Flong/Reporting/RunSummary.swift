@@ -117,22 +117,37 @@ public struct RunSummary: Sendable {
     for (role, members) in byRole {
       let index = RunSummary.index(role)
       roles[index].clusters = members.count
-      func articles(_ summary: ClusterSummary) -> Int {
-        analysis.matches.clusters.clusters[summary.cluster].articles
-      }
-      let top = members.sorted { (articles($1), $0.cluster) < (articles($0), $1.cluster) }
-        .prefix(RunSummary.shownExamples)
-      roles[index].examples = top.map { summary in
-        let member = analysis.representative(ofCluster: summary.cluster)
-        let text = analysis.texts[Int(member.article)]
-        return Example(
-          cluster: analysis.name(ofCluster: summary.cluster),
-          text: String(
-            decoding: text[analysis.bytes(ofOccurrence: member.occurrence)], as: UTF8.self),
-          template: analysis.text(
-            of: analysis.template(ofCluster: summary.cluster), ofCluster: summary.cluster),
-          articles: articles(summary))
-      }
+      roles[index].examples = RunSummary.examples(members, analysis)
+    }
+  }
+
+  /// The wordings in most articles; those that differ in a name only are one.
+  private static func examples(_ summaries: [ClusterSummary], _ analysis: Analysis) -> [Example] {
+    let clusters = analysis.matches.clusters
+    var families: [Int: [ClusterSummary]] = [:]
+    for summary in summaries {
+      let passage = clusters.clusters[summary.cluster].representative
+      let family = analysis.nameTemplates.places[passage]?.template ?? -1 - summary.cluster
+      families[family, default: []].append(summary)
+    }
+    let counted = families.values.map { family in
+      let articles =
+        family.count == 1
+        ? clusters.clusters[family[0].cluster].articles
+        : Set(family.flatMap { clusters.articles(of: $0.cluster) }).count
+      return (cluster: family[0].cluster, articles: articles)
+    }
+    let top = counted.sorted { ($1.articles, $0.cluster) < ($0.articles, $1.cluster) }
+      .prefix(RunSummary.shownExamples)
+    return top.map { cluster, articles in
+      let member = analysis.representative(ofCluster: cluster)
+      let text = analysis.texts[Int(member.article)]
+      return Example(
+        cluster: analysis.name(ofCluster: cluster),
+        text: String(
+          decoding: text[analysis.bytes(ofOccurrence: member.occurrence)], as: UTF8.self),
+        template: analysis.text(
+          of: analysis.template(ofCluster: cluster), ofCluster: cluster), articles: articles)
     }
   }
 

@@ -23,6 +23,9 @@ struct SlotTemplate: Sendable {
 
   private(set) var slots: [Slot] = []
 
+  /// A wording with one slot.
+  init(_ slot: Slot) { slots = [slot] }
+
   /// Aligns `copies` with the first of them.
   ///
   /// - Complexity: O(n) a copy with the same words in the same places, else that of the alignment.

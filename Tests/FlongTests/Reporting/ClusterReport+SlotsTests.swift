@@ -47,6 +47,20 @@ struct ClusterReportSlotsTests {
       ])
   }
 
+  @Test func linesThatDifferInANameShareTheirTemplate() throws {
+    let names = ["Jane Doe", "Rob Roy", "Ann Poe", "Jane Doe", "Rob Roy"]
+    let lines = try lines(names.map { "We asked \($0) by the river.\n\nBy \($0)" })
+      .filter { ($0["text"] as? String)?.hasPrefix("By ") == true }
+    #expect(lines.map { $0["text"] as? String } == ["By Jane Doe", "By Rob Roy"])
+    for line in lines {
+      #expect(line["template"] as? String == "By ‹…›")
+      let slot = (line["slots"] as? [[String: Any]])?.first
+      #expect(slot?["values"] as? [String] == ["Jane Doe", "Rob Roy", "Ann Poe"])
+      #expect(slot?["counts"] as? [Int] == [2, 2, 1])
+      #expect((line["members"] as? [Any])?.count == 2)
+    }
+  }
+
   @Test func moreThanTwentyValuesAreCounted() throws {
     let line = try #require(
       try lines((1...25).map { "As of today \($0) readers of ours gave" }).first)

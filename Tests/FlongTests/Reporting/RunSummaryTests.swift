@@ -92,6 +92,16 @@ struct RunSummaryTests {
     #expect(text.contains("p.tsv:1: no article has the source 'y.com'"))
   }
 
+  @Test func wordingsThatDifferInANameAreOneExample() throws {
+    let names = ["Jane Doe", "Rob Roy", "Ann Poe", "Jane Doe", "Rob Roy"]
+    let articles = Collection.articles(names.map { "We asked \($0) by the river.\n\nBy \($0)" })
+    let summary = RunSummary(
+      Corpus(articles: articles), Analysis(articles, Configuration()), Configuration())
+    let examples = summary.roles.flatMap(\.examples).filter { $0.text.hasPrefix("By ") }
+    #expect(examples.map(\.template) == ["By ‹…›"])
+    #expect(examples.map(\.articles) == [4])
+  }
+
   @Test func textOfARunWithoutFindings() {
     let text = summary(1).text(output: "out").joined(separator: "\n")
     #expect(text.contains("Stripped: nothing"))
