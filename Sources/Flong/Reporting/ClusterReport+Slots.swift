@@ -5,8 +5,13 @@ extension Analysis {
   /// name, where other wordings differ from it in a name only.
   func template(ofCluster cluster: Int) -> SlotTemplate {
     let first = representative(ofCluster: cluster)
-    let others = matches.clusters.members[matches.clusters.clusters[cluster].members]
-      .filter { $0.occurrence != first.occurrence }
+    let words = corpus.tokens.hashes[tokens(ofOccurrence: first.occurrence)]
+    let members = matches.clusters.members[matches.clusters.clusters[cluster].members]
+    // Most clusters have equal copies, and nothing to align.
+    let isUniform = members.allSatisfy {
+      corpus.tokens.hashes[tokens(ofOccurrence: $0.occurrence)].elementsEqual(words)
+    }
+    let others = isUniform ? [] : members.filter { $0.occurrence != first.occurrence }
     let own = SlotTemplate(
       ([first] + others).map { member in
         let tokens = tokens(ofOccurrence: member.occurrence)

@@ -16,7 +16,9 @@ struct DateTokeniser: Sendable {
     let first = run.count
     tokeniser.append(text, range: range, to: &run)
     for token in first..<run.count where isFigure(run, token, text) {
-      mark(token, text, first..<run.count, &run)
+      for word in date(token, text, first..<run.count, run) {
+        run.hashes[word] = TokenHash.numbered(run.hashes[word])
+      }
     }
   }
 
@@ -39,41 +41,37 @@ struct DateTokeniser: Sendable {
     return isDigit || lexicon.kinds(run.hashes[token]).isEmpty
   }
 
-  /// Marks the words of the date or time that a figure is part of.
-  private func mark(
-    _ figure: Int, _ text: UnsafeBufferPointer<UInt8>, _ bounds: Range<Int>, _ run: inout TokenRun
-  ) {
-    let hashes = run.hashes[bounds]
+  /// The words of the date or time that a figure is part of, and the figure if it is an ordinal.
+  private func date(
+    _ figure: Int, _ text: UnsafeBufferPointer<UInt8>, _ bounds: Range<Int>, _ run: TokenRun
+  ) -> [Int] {
     func isA(_ kind: DateLexicon.Kinds, _ token: Int) -> Bool {
-      bounds.contains(token) && lexicon.kinds(hashes[token]).contains(kind)
+      bounds.contains(token) && lexicon.kinds(run.hashes[token]).contains(kind)
     }
-    let isNumber = TokenHash.isNumber(hashes[figure])
+    var found: [Int] = []
+    let isNumber = TokenHash.isNumber(run.hashes[figure])
     let bytes = Int(run.starts[figure])..<Int(run.ends[figure])
-    if isNumber && isA(.clock, figure + 1) { number(figure + 1, &run) }
+    if isNumber && isA(.clock, figure + 1) { found.append(figure + 1) }
     let digits = bytes.count / DateTokeniser.width(text[bytes.lowerBound])
     var date = figure...figure
     if digits <= 4, let month = month(figure, canLead: digits <= 2 || !isNumber, isA) {
       date = min(figure, month)...max(figure, month)
-      number(figure, &run)
-      number(month, &run)
+      found += [figure, month]
     } else if !DateTokeniser.isFullDate(text[bytes]) {
-      return
+      return found
     }
     var token = date.lowerBound - 1
     while isA(.weekday, token) {
-      number(token, &run)
+      found.append(token)
       token -= 1
     }
     token = date.upperBound + 1
-    if bounds.contains(token) && TokenHash.isNumber(hashes[token]) { token += 1 }
+    if bounds.contains(token) && TokenHash.isNumber(run.hashes[token]) { token += 1 }
     while isA(.weekday, token) {
-      number(token, &run)
+      found.append(token)
       token += 1
     }
-  }
-
-  private func number(_ token: Int, _ run: inout TokenRun) {
-    run.hashes[token] = TokenHash.numbered(run.hashes[token])
+    return found
   }
 
   /// The month behind a day, or before a day or year.
