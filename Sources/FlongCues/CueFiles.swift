@@ -12,6 +12,9 @@ public enum CueFiles {
     PackageResources.zh_txt,
   ]
 
+  /// Months, weekdays and what stands between them in dates.
+  public static let dates: [UInt8] = PackageResources.dates_txt
+
   /// Names and codes of languages, as language switchers show them.
   public static let languages: [UInt8] = PackageResources.languages_txt
 

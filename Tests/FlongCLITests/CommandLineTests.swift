@@ -21,7 +21,9 @@ struct CommandLineTests {
 
   @Test(arguments: [
     ["clean"], ["clean", "x"], ["nonsense"], ["clean", "--jobs", "0", "x", "--out", "o"],
-    ["clean", "seeds", "--out", "o", "--policy", "appeal=burn"], ["restore"], ["compare", "a"],
+    ["clean", "seeds", "--out", "o", "--policy", "appeal=burn"], ["restore"],
+    ["clean", "seeds", "--out", "o", "--min-confidence", "70%"],
+    ["clean", "seeds", "--out", "o", "--policies", "nowhere.tsv"], ["compare", "a"],
     ["explain", "nowhere", "a.txt"], ["audit"], ["restore", "nowhere", "--to", "x"],
     ["compare", "gone.txt", "gone.txt"],
   ])
@@ -52,7 +54,7 @@ struct CommandLineTests {
     let one = try results("1")
     #expect(try results("2") == one)
     #expect(try results("7") == one)
-    #expect(one.count == 11)
+    #expect(one.count == 12)
   }
 
   @Test func summariesDifferInTheRunAlone() throws {
@@ -100,7 +102,10 @@ struct CommandLineTests {
     let id = try #require(try scratch.tree("seeds").keys.first { $0.hasPrefix("001_") })
     let command = try Command(["explain", "out", id], in: scratch)
     #expect(command.status == 0)
-    for word in ["stripped", "appeal", "cluster c", "also in: 003_", "for", "against", "--allow"] {
+    for word in [
+      "stripped", "appeal", "cluster c", "also in: 003_", "decided by: ", "for", "against",
+      "--allow", "no source and no date",
+    ] {
       #expect(command.output.contains(word), "\(word)")
     }
     let unknown = try Command(["explain", "out", "001"], in: scratch)
@@ -163,6 +168,27 @@ struct CommandLineTests {
     var seeds = try scratch.tree("seeds")
     seeds["README.md"] = nil
     #expect(try scratch.tree("out/cleaned") == seeds)
+  }
+
+  @Test func policiesOfSourcesDecide() throws {
+    let scratch = try Scratch()
+    let pitch = "Please support our journalism with a donation today. Sign up for our newsletter."
+    for name in ["a/1", "a/2", "b c/1", "b c/2"] {
+      try scratch.write("in/\(name).txt", "A story of \(name) and of nothing else.\n\n\(pitch)\n")
+    }
+    try scratch.write("p.tsv", "b c\tappeal\tkeep\nB\tappeal\tkeep\n*\tappeal\tkeep\n")
+    let command = try Command(
+      ["clean", "in", "--out", "out", "--policies", "p.tsv", "--policy", "appeal=strip"],
+      in: scratch)
+    #expect(command.status == 0, "\(command.errors)")
+    #expect(command.output.contains("p.tsv:2"))
+    #expect(!scratch.text("out/cleaned/a/1.txt").contains("donation"))
+    #expect(scratch.text("out/cleaned/b c/1.txt").contains("donation"))
+    #expect(scratch.text("out/kept.jsonl").contains("(--policies)"))
+    try scratch.write("p.tsv", "a\tappeal\tkeep\na\tappeal\n")
+    let bad = try Command(["clean", "in", "--out", "bad", "--policies", "p.tsv"], in: scratch)
+    #expect(bad.status == 2)
+    #expect(bad.errors.contains("p.tsv:2"))
   }
 
   @Test func compareShowsNumbersAndRuns() throws {

@@ -1,15 +1,16 @@
-/// Turns verdicts into removals under the user's policies; what remains keeps its paragraphs apart as
+/// Turns verdicts into removals as the user disposes; what remains keeps its paragraphs apart as
 /// they were, without new runs of blank lines.
 struct EditPlanner: Sendable {
   let corpus: SegmentedCorpus
-  let matches: Matches
-  let policies: Policies
+  let disposition: Disposition
 
   /// The removals of an article, in order, disjoint.
   func edits(article: Int, text: [UInt8], verdicts: [Verdict]) -> [Edit] {
     let sentences = corpus.sentences(ofArticle: article)
     let paragraphs = corpus.paragraphs(ofArticle: article)
-    let removed = sentences.map { goes($0, article, verdicts[$0 - sentences.lowerBound]) }
+    let removed = sentences.map {
+      disposition.outcome(verdicts[$0 - sentences.lowerBound], article: article) == .goes
+    }
     func isRemoved(_ sentence: Int) -> Bool { removed[sentence - sentences.lowerBound] }
 
     var edits: [Edit] = []
@@ -29,20 +30,6 @@ struct EditPlanner: Sendable {
       paragraph = end
     }
     return edits
-  }
-
-  private func goes(_ sentence: Int, _ article: Int, _ verdict: Verdict) -> Bool {
-    // The user's word on a wording wins over a policy for its role.
-    if let userKeeps = verdict.userKeeps { return !userKeeps }
-    guard let role = verdict.role else { return false }
-    switch policies[role] {
-    case .keep: return false
-    case .strip: return true
-    case .keepFirst:
-      guard let cluster = verdict.cluster else { return false }
-      let row = matches.clusters.clusters[cluster]
-      return Int(matches.clusters.members[row.members.lowerBound].article) != article
-    }
   }
 
   /// Removals inside a paragraph that stays.
@@ -143,9 +130,10 @@ struct EditPlanner: Sendable {
       if verdict.points > clearest.points { clearest = verdict }
     }
     let role = clearest.role ?? .incidental
+    let article = corpus.article(ofSentence: sentences.lowerBound)
     return Edit(
       start: bytes.lowerBound, end: bytes.upperBound, sentences: sentences, role: role,
-      policy: clearest.userKeeps == false ? .strip : policies[role], cluster: clearest.cluster,
-      verdict: clearest)
+      policy: clearest.userKeeps == false ? .strip : disposition.policies[role, article],
+      cluster: clearest.cluster, verdict: clearest)
   }
 }

@@ -12,9 +12,18 @@ public struct ArticleExplanation: Sendable {
     /// As `clusters.jsonl` writes it; empty for what stands in no cluster.
     public var confidence = ""
     public var policy = ""
-    /// "name: detail (points)", for and against.
-    public var pros: [String] = []
-    public var cons: [String] = []
+    /// For and against; of what stays, that of the wording's clearest place.
+    public var evidence: [Evidence] = []
+    /// Points from which a passage is boilerplate; nil where nothing was weighed.
+    public var margin: Int?
+    /// Evidence that the input did not offer: `source`, `date`.
+    public var missing: [String] = []
+    /// What keeps boilerplate, as `kept.jsonl` names it, and the same for people.
+    public var keptBy = ""
+    public var detail = ""
+    /// The wording with "‹…›" where its copies differ, and what stands there; empty without slots.
+    public var template = ""
+    public var fillings: [String] = []
     /// Ids of other articles that print it.
     public var elsewhere: [String] = []
   }
@@ -25,6 +34,9 @@ public struct ArticleExplanation: Sendable {
   public let paragraphs: [Paragraph]
   /// By place.
   public let findings: [Finding]
+
+  /// Evidence that the input did not offer; empty where nothing was weighed.
+  public var missing: [String] { findings.first { $0.margin != nil }?.missing ?? [] }
 
   /// Reads the results in `output`.
   ///
@@ -40,8 +52,11 @@ public struct ArticleExplanation: Sendable {
     text = ArticleExplanation.original(cleaned.text, entries)
     paragraphs = ParagraphSegmenter.paragraphs(of: text)
     var findings = entries.map(ArticleExplanation.finding)
+    try ResultLines.forEach(output + "/kept.jsonl", containing: article) { line in
+      ArticleExplanation.finding(kept: line, of: article).map { findings.append($0) }
+    }
     try ResultLines.forEach(output + "/clusters.jsonl", containing: article) { line in
-      let more = ArticleExplanation.findings(inCluster: line, of: article, removed: &findings)
+      let more = ArticleExplanation.findings(inCluster: line, of: article, known: &findings)
       findings += more
     }
     try ResultLines.forEach(output + "/spans.jsonl", containing: article) { line in

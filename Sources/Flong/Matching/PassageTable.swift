@@ -3,7 +3,7 @@ internal import FlongCore
 /// The distinct wordings of a collection: sentences, and paragraphs of several sentences, with equal
 /// folded tokens are one passage with many occurrences.
 ///
-/// Numbers are slots here ("from just $2" and "from just $3" are one passage), unless a passage holds
+/// Numbers and dates are slots here ("from just $2" and "from just $3" are one passage), unless a passage holds
 /// hardly anything else. Passages are numbered by their first occurrence.
 struct PassageTable: Sendable {
   struct Passage: Sendable {
@@ -108,9 +108,29 @@ struct PassageTable: Sendable {
   ) -> Hash128 {
     corpus.tokens.hashes[tokens].withUnsafeBufferPointer { run in
       let words = run.lazy.filter { !TokenHash.isNumber($0) }.prefix(2).count
-      (words < 2 ? ShingleFolding.exact : .slots).fold(run, into: &scratch)
+      if words >= 2 {
+        ShingleFolding.slots.fold(run, into: &scratch)
+      } else {
+        foldFewWords(run, words, into: &scratch)
+      }
     }
     return scratch.withUnsafeBytes { XXH3.hash128($0) }
+  }
+
+  /// A word and a date are a wording ("Published 3 May"); a date alone says its month and weekday, and
+  /// figures alone their values.
+  private static func foldFewWords(
+    _ run: UnsafeBufferPointer<UInt64>, _ words: Int, into scratch: inout [UInt64]
+  ) {
+    let lexicon = DateLexicon.standard
+    let dateWords = run.count { lexicon.isDateWord($0) }
+    guard words + dateWords >= 2 else {
+      ShingleFolding.exact.fold(run, into: &scratch)
+      return
+    }
+    ShingleFolding.slots.fold(run, into: &scratch)
+    guard words == 0 else { return }
+    for (i, hash) in run.enumerated() where lexicon.isDateWord(hash) { scratch[i] = hash }
   }
 
   /// For each hash the number of its first occurrence.

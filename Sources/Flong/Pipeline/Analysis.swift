@@ -8,12 +8,15 @@ public struct Analysis: Sendable {
   let corpus: SegmentedCorpus
   let matches: Matches
   let facts: CollectionFacts
+  let disposition: Disposition
   let reprints: ReprintFinder.Groups
   /// Verdicts of all sentences.
   let verdicts: [Verdict]
   /// Removals of each article.
   let edits: [[Edit]]
   let spans: [SharedSpan]
+  /// Lines that differ in a name only; no rule weighs them.
+  let nameTemplates: NameTemplates
   /// Article pairs with shared text.
   public let pairs: [ArticlePair]
   /// Groups too large to list all their pairs.
@@ -52,7 +55,7 @@ extension Analysis {
       lexicon: .standard(with: configuration.cueFiles),
       workers: workers)
     reprints = ReprintFinder().find(corpus, matches, facts)
-    let tokeniser = Tokeniser()
+    let tokeniser = DateTokeniser()
     let judge = Judge(
       corpus: corpus, texts: texts,
       titles: articles.map { tokeniser.tokens(of: Array(($0.title ?? "").utf8)).hashes },
@@ -67,7 +70,12 @@ extension Analysis {
     verdicts = judged.flatMap { $0 }
 
     clock.begin("planning")
-    let planner = EditPlanner(corpus: corpus, matches: matches, policies: configuration.policies)
+    disposition = Disposition(
+      matches: matches,
+      policies: PolicyTable(
+        configuration.policies, configuration.sourcePolicies, sources: articles.map(\.source)),
+      minConfidence: configuration.minConfidence)
+    let planner = EditPlanner(corpus: corpus, disposition: disposition)
     let verdicts = verdicts
     let corpus = corpus
     edits = workers.map(articles.count, grain: 64) { range in
@@ -79,6 +87,7 @@ extension Analysis {
     }.flatMap { $0 }
 
     clock.begin("comparing")
+    nameTemplates = NameTemplates(corpus, matches.passages, texts)
     let spanJudge = SpanJudge(
       corpus: corpus, texts: texts, matches: matches, reprints: reprints, verdicts: verdicts)
     spans = workers.map(matches.spans.count, grain: 256) { range in

@@ -15,8 +15,13 @@ extension Configuration {
       ("article_shingle_size", String(matching.articleShingleSize)),
       ("full_group", String(matching.fullGroup)),
       ("margin", String(Judge.margin)),
+      ("min_confidence", MinConfidence.text(minConfidence)),
     ]
     rows += Role.allCases.map { ("policy_" + $0.rawValue, policies[$0].rawValue) }
+    if !sourcePolicies.isEmpty {
+      rows.append(
+        ("source_policies", Configuration.digest(of: Array(sourcePolicies.digest.utf8))))
+    }
     if !user.isEmpty {
       rows.append(("user", Configuration.digest(of: Array(user.digest.utf8))))
     }

@@ -3,6 +3,10 @@ public struct Configuration: Sendable {
   public var reading = ReadingOptions()
   public var matching = MatchSettings()
   public var policies = Policies()
+  /// Policies of single sources.
+  public private(set) var sourcePolicies = SourcePolicies()
+  /// Hundredths; removals of lower confidence do not happen.
+  public var minConfidence = 0
   /// What the user has decided.
   public var user = UserVerdicts()
   /// Cue files of the user's own, which add to those that come with Flong.
@@ -11,6 +15,12 @@ public struct Configuration: Sendable {
   public var jobs = 1
 
   public init() {}
+
+  /// Takes a file of policies by source; those for any source become policies of the run.
+  public mutating func takePolicies(_ file: [UInt8], path: String) throws(FlongError) {
+    sourcePolicies = try SourcePolicies(file, path: path)
+    for (role, policy) in sourcePolicies.general { policies[role] = policy }
+  }
 
   /// Adds a cue file; a line that is no cue is an error that names it.
   public mutating func addCues(_ file: [UInt8], path: String) throws(FlongError) {

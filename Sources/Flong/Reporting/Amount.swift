@@ -35,6 +35,11 @@ public enum Amount {
     "\(grouped(value)) \(value == 1 ? singular : plural ?? singular + "s")"
   }
 
+  /// "1 point", "-1 point", "2 points".
+  static func points(_ value: Int) -> String {
+    "\(grouped(value)) \(value.magnitude == 1 ? "point" : "points")"
+  }
+
   private static func tenths(_ value: Int, _ divisor: Int) -> String {
     let rounded = (value * 10 + divisor / 2) / divisor
     return "\(rounded / 10).\(rounded % 10)"

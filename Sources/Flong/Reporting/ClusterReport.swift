@@ -25,48 +25,17 @@ struct ClusterReport {
     json.integer(analysis.facts.hasSources ? row.sources : 0)
     json.key("text")
     json.string(bytes: text[analysis.bytes(ofOccurrence: representative.occurrence)])
+    let template = analysis.template(ofCluster: summary.cluster)
+    json.key("template")
+    json.string(analysis.text(of: template, ofCluster: summary.cluster))
     json.key("slots")
-    writeSlots(row, representative, to: &json)
+    write(template, ofCluster: summary.cluster, to: &json)
     json.key("members")
     writeMembers(row, to: &json)
     json.key("evidence")
     summary.verdict.writeEvidence(to: &json, missing: analysis.missingEvidence)
     json.endObject()
     json.newline()
-  }
-
-  /// Numbers of the representative that differ between copies: bytes inside its text, and the values.
-  private func writeSlots(
-    _ row: ClusterTable.Cluster, _ representative: ClusterTable.Member, to json: inout JSONWriter
-  ) {
-    let tokens = analysis.tokens(ofOccurrence: representative.occurrence)
-    let base = analysis.bytes(ofOccurrence: representative.occurrence).lowerBound
-    let run = analysis.corpus.tokens
-    json.beginArray()
-    for (offset, token) in tokens.enumerated() where TokenHash.isNumber(run.hashes[token]) {
-      var values: [[UInt8]] = []
-      var seen: Set<UInt64> = []
-      for member in analysis.matches.clusters.members[row.members]
-      where member.passage == row.representative {
-        let own = analysis.tokens(ofOccurrence: member.occurrence).lowerBound + offset
-        guard seen.insert(run.hashes[own]).inserted else { continue }
-        values.append(
-          Array(analysis.texts[Int(member.article)][Int(run.starts[own])..<Int(run.ends[own])]))
-        if values.count == ClusterReport.slotValues { break }
-      }
-      guard values.count > 1 else { continue }
-      json.beginObject()
-      json.key("start")
-      json.integer(Int(run.starts[token]) - base)
-      json.key("end")
-      json.integer(Int(run.ends[token]) - base)
-      json.key("values")
-      json.beginArray()
-      for value in values { json.string(bytes: value) }
-      json.endArray()
-      json.endObject()
-    }
-    json.endArray()
   }
 
   private func writeMembers(_ row: ClusterTable.Cluster, to json: inout JSONWriter) {

@@ -15,8 +15,11 @@ struct ResultsWriter {
     try writeLedger()
     let ids = ids
     let analysis = analysis
+    let summaries = analysis.clusterSummaries()
     let clusters = ClusterReport(analysis: analysis, ids: ids)
-    try writeLines("clusters.jsonl", analysis.clusterSummaries()) { clusters.write($0, to: &$1) }
+    try writeLines("clusters.jsonl", summaries) { clusters.write($0, to: &$1) }
+    let kept = KeptReport(analysis: analysis, ids: ids)
+    try writeLines("kept.jsonl", analysis.keptBoilerplate(summaries)) { kept.write($0, to: &$1) }
     let spans = SpanReport(analysis: analysis, ids: ids)
     try writeLines("spans.jsonl", analysis.spans) { spans.write($0, to: &$1) }
     let pairs = PairReport(ids: ids)

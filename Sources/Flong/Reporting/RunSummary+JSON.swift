@@ -47,6 +47,7 @@ extension RunSummary {
       ("sentences", sentences), ("words", words), ("bytes", bytes), ("clusters", clusters),
       ("spans", spans), ("pairs", pairs), ("groups_listed_as_star", limitedGroups),
       ("changed_articles", changedArticles), ("removed_bytes", removedBytes),
+      ("below_min_confidence", unsure.sentences),
     ]
     json.beginObject()
     for (name, value) in counts {
@@ -79,6 +80,8 @@ extension RunSummary {
       json.integer(example.articles)
       json.key("text")
       json.string(example.text)
+      json.key("template")
+      json.string(example.template)
       json.endObject()
     }
     json.endArray()

@@ -15,7 +15,7 @@ extension RunSummary {
   }
 
   private var files: String {
-    "ledger, clusters, spans, pairs (.jsonl), "
+    "ledger, kept, clusters, spans, pairs (.jsonl), "
       + (articles <= MatrixReport.largest ? "matrix.csv, " : "") + "summary.json"
   }
 
@@ -70,7 +70,7 @@ extension RunSummary {
   private func examples(_ role: RoleCount, _ width: Int) -> [String] {
     role.examples.prefix(3).map { example in
       let times = pad("\(Amount.grouped(example.articles)) ×", 8, left: true)
-      let text = example.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let text = example.template.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       let room = max(20, width - 16)
       let cut = text.count > room ? text.prefix(room - 1) + "…" : text[...]
       return "      \(times)  \(Printable.escape(String(cut)))"
@@ -79,6 +79,13 @@ extension RunSummary {
 
   private func attention() -> [String] {
     var lines: [String] = []
+    if unsure.sentences > 0 {
+      lines += [
+        "",
+        "Kept back: \(Amount.count(unsure.sentences, "sentence")), \(Amount.bytes(unsure.bytes)), of "
+          + "less confidence than \(MinConfidence.text(minConfidence)); see kept.jsonl",
+      ]
+    }
     if !reviews.isEmpty {
       lines += [
         "",

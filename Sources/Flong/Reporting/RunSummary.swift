@@ -22,6 +22,8 @@ public struct RunSummary: Sendable {
   public struct Example: Sendable {
     public var cluster: String
     public var text: String
+    /// The text with "‹…›" where its copies differ.
+    public var template: String
     public var articles: Int
   }
 
@@ -37,6 +39,9 @@ public struct RunSummary: Sendable {
   /// Groups with too many articles to list all their pairs.
   public var limitedGroups = 0
   public var changedArticles = 0
+  /// Sentences and bytes that stay because their confidence is too low, and what is asked for.
+  public var unsure = (sentences: 0, bytes: 0)
+  public var minConfidence = 0
   /// Articles left whole because too much of their prose would have gone.
   public var reviews: [String] = []
   public var roles: [RoleCount] = []
@@ -68,7 +73,10 @@ public struct RunSummary: Sendable {
     limitedGroups = analysis.limitedGroups
     changedArticles = analysis.edits.count { !$0.isEmpty }
     skipped = corpus.skipped
-    notes = corpus.notes
+    notes =
+      corpus.notes
+      + configuration.sourcePolicies.notes(Set(corpus.articles.compactMap(\.source)))
+    minConfidence = configuration.minConfidence
     settings = configuration.settings
     digest = configuration.digest
     jobs = configuration.jobs
@@ -95,6 +103,11 @@ public struct RunSummary: Sendable {
     for span in analysis.spans { roles[RunSummary.index(span.role)].spans += 1 }
     for (sentence, verdict) in analysis.verdicts.enumerated() where !goes[sentence] {
       if let role = verdict.role { roles[RunSummary.index(role)].kept += 1 }
+      let article = analysis.corpus.article(ofSentence: sentence)
+      if analysis.disposition.outcome(verdict, article: article) == .stays(.minConfidence) {
+        unsure.sentences += 1
+        unsure.bytes += analysis.corpus.sentences[sentence].bytes.count
+      }
     }
   }
 
@@ -104,20 +117,37 @@ public struct RunSummary: Sendable {
     for (role, members) in byRole {
       let index = RunSummary.index(role)
       roles[index].clusters = members.count
-      func articles(_ summary: ClusterSummary) -> Int {
-        analysis.matches.clusters.clusters[summary.cluster].articles
-      }
-      let top = members.sorted { (articles($1), $0.cluster) < (articles($0), $1.cluster) }
-        .prefix(RunSummary.shownExamples)
-      roles[index].examples = top.map { summary in
-        let member = analysis.representative(ofCluster: summary.cluster)
-        let text = analysis.texts[Int(member.article)]
-        return Example(
-          cluster: analysis.name(ofCluster: summary.cluster),
-          text: String(
-            decoding: text[analysis.bytes(ofOccurrence: member.occurrence)], as: UTF8.self),
-          articles: articles(summary))
-      }
+      roles[index].examples = RunSummary.examples(members, analysis)
+    }
+  }
+
+  /// The wordings in most articles; those that differ in a name only are one.
+  private static func examples(_ summaries: [ClusterSummary], _ analysis: Analysis) -> [Example] {
+    let clusters = analysis.matches.clusters
+    var families: [Int: [ClusterSummary]] = [:]
+    for summary in summaries {
+      let passage = clusters.clusters[summary.cluster].representative
+      let family = analysis.nameTemplates.places[passage]?.template ?? -1 - summary.cluster
+      families[family, default: []].append(summary)
+    }
+    let counted = families.values.map { family in
+      let articles =
+        family.count == 1
+        ? clusters.clusters[family[0].cluster].articles
+        : Set(family.flatMap { clusters.articles(of: $0.cluster) }).count
+      return (cluster: family[0].cluster, articles: articles)
+    }
+    let top = counted.sorted { ($1.articles, $0.cluster) < ($0.articles, $1.cluster) }
+      .prefix(RunSummary.shownExamples)
+    return top.map { cluster, articles in
+      let member = analysis.representative(ofCluster: cluster)
+      let text = analysis.texts[Int(member.article)]
+      return Example(
+        cluster: analysis.name(ofCluster: cluster),
+        text: String(
+          decoding: text[analysis.bytes(ofOccurrence: member.occurrence)], as: UTF8.self),
+        template: analysis.text(
+          of: analysis.template(ofCluster: cluster), ofCluster: cluster), articles: articles)
     }
   }
 

@@ -1,11 +1,13 @@
 extension Verdict {
-  /// Writes the reasons as an object: points, margin, for, against.
+  /// Writes the reasons as an object: points, margin, confidence, for, against.
   func writeEvidence(to json: inout JSONWriter, missing: [String]) {
     json.beginObject()
     json.key("points")
     json.integer(points)
     json.key("margin")
     json.integer(Judge.margin)
+    json.key("confidence")
+    json.ratio(confidence, 100, decimals: 2)
     for (key, side) in [
       ("for", evidence.filter { $0.points >= 0 }), ("against", evidence.filter { $0.points < 0 }),
     ] {

@@ -22,7 +22,7 @@ public struct UserVerdicts: Sendable {
 
   /// Adds a list; `allow` keeps its entries, otherwise they go.
   public mutating func add(_ list: [UInt8], allow: Bool) {
-    let tokeniser = Tokeniser()
+    let tokeniser = DateTokeniser()
     for line in list.split(whereSeparator: { $0 == 10 || $0 == 13 }) {
       let text = String(decoding: line, as: UTF8.self)
       if text.hasPrefix("#") || text.allSatisfy(\.isWhitespace) { continue }

@@ -2,7 +2,7 @@ internal import FlongCore
 
 /// Cuts articles into paragraphs, sentences and tokens.
 struct Segmenter: Sendable {
-  private let tokeniser = Tokeniser()
+  private let tokeniser = DateTokeniser()
 
   /// Segments all articles, in their order.
   ///

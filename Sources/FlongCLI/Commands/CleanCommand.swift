@@ -15,7 +15,7 @@ struct CleanCommand: ParsableCommand {
         flong clean seeds --out out
         flong clean crawl.jsonl.gz --out out --source-field site
         zcat news.gz | flong clean - --out out --jobs 4
-        flong clean articles --out out --policy template=keep
+        flong clean articles --out out --policy template=keep --min-confidence 0.7
       """)
 
   @Argument(help: "Folders, files, or - for standard input.")
@@ -30,6 +30,20 @@ struct CleanCommand: ParsableCommand {
       discussion: "Roles: \(Role.allCases.map(\.rawValue).joined(separator: ", ")).",
       valueName: "role=policy"))
   var policy: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Policies of single sources: source, role and policy, parted by tabs, one a line.",
+      discussion: "* is any source. A source's own line wins over --policy, and that over *.",
+      valueName: "file"))
+  var policies: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Keep what would go with less confidence than this, from 0 to 1.",
+      discussion: "Removals have 0.55 to 0.99; ledger.jsonl and 'flong explain' name it.",
+      valueName: "x"))
+  var minConfidence = "0"
 
   @Option(
     help: ArgumentHelp(
@@ -56,7 +70,16 @@ struct CleanCommand: ParsableCommand {
     var configuration = Configuration()
     configuration.reading = input.reading
     configuration.jobs = input.jobs
-    configuration.policies = try policies()
+    if let policies {
+      try configuration.takePolicies(try InputList.read(policies), path: policies)
+    }
+    try setPolicies(of: &configuration)
+    guard let hundredths = MinConfidence.hundredths(minConfidence) else {
+      throw ValidationError(
+        "--min-confidence takes a decimal from 0 to 1, for example 0.7, "
+          + "not '\(Printable.escape(minConfidence))'.")
+    }
+    configuration.minConfidence = hundredths
     for file in cues { try configuration.addCues(try InputList.read(file), path: file) }
     for list in allow { configuration.user.add(try InputList.read(list), allow: true) }
     for list in deny { configuration.user.add(try InputList.read(list), allow: false) }
@@ -83,8 +106,7 @@ struct CleanCommand: ParsableCommand {
     if !summary.skipped.isEmpty { throw ExitCode(1) }
   }
 
-  private func policies() throws -> Policies {
-    var policies = Policies()
+  private func setPolicies(of configuration: inout Configuration) throws {
     for setting in policy {
       let parts = setting.split(separator: "=", maxSplits: 1).map(String.init)
       guard parts.count == 2, let role = Role(rawValue: parts[0]),
@@ -94,8 +116,7 @@ struct CleanCommand: ParsableCommand {
           "--policy takes ROLE=POLICY, for example template=keep, not '\(Printable.escape(setting))'."
         )
       }
-      policies[role] = policy
+      configuration.policies[role] = policy
     }
-    return policies
   }
 }

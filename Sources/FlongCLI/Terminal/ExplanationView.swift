@@ -10,13 +10,19 @@ struct ExplanationView {
   static let shownElsewhere = 5
 
   var text: String {
-    var lines = [header, ""]
+    var lines = [header]
+    if !explanation.missing.isEmpty {
+      lines.append(style.dim("not weighed: the articles name no \(missing)"))
+    }
+    lines.append("")
     for (number, paragraph) in explanation.paragraphs.enumerated() {
       lines += describe(number + 1, paragraph)
     }
     lines += overruling
     return lines.joined(separator: "\n") + "\n"
   }
+
+  private var missing: String { explanation.missing.joined(separator: " and no ") }
 
   private var header: String {
     let removed = explanation.findings.filter(\.isRemoved)
@@ -35,7 +41,7 @@ struct ExplanationView {
     let covered = removed.reduce(0) { $0 + $1.bytes.clamped(to: range).count }
     let mark =
       covered == 0
-      ? findings.isEmpty ? style.dim("kept") : style.green("kept, marked")
+      ? findings.isEmpty ? style.dim("kept, stands once") : style.green("kept, marked")
       : covered >= range.count ? style.red("stripped") : style.yellow("trimmed")
     var lines = [
       "\(style.bold("\(number)."))  \(mark)  \(style.dim("bytes \(range.lowerBound)–\(range.upperBound)"))"
@@ -69,9 +75,26 @@ struct ExplanationView {
         "        also in: " + names.joined(separator: ", ")
           + (more > 0 ? " and \(Amount.grouped(more)) more" : ""))
     }
-    lines += finding.pros.map { "        \(style.dim("for    ")) \(Printable.escape($0))" }
-    lines += finding.cons.map { "        \(style.dim("against")) \(Printable.escape($0))" }
+    if !finding.fillings.isEmpty {
+      lines += wrap(Array("wording: \(finding.template)".utf8)[...], indent: 8, limit: 2)
+      lines += finding.fillings.map { "            ‹…›: \(Printable.escape($0))" }
+    }
+    lines += weighed(finding)
     return lines
+  }
+
+  /// What decided, and below it the evidence.
+  private func weighed(_ finding: ArticleExplanation.Finding) -> [String] {
+    let decision = finding.decision.enumerated().map { number, line in
+      let label = number == 0 ? style.bold("decided by:") : "           "
+      return "        \(label) \(Printable.escape(line))"
+    }
+    return decision
+      + finding.evidence.map { item in
+        let (label, sign) = item.points >= 0 ? ("for    ", "+") : ("against", "")
+        let detail = Printable.escape("\(sign)\(item.points)  \(item.name): \(item.detail)")
+        return "        \(style.dim(label)) \(detail)"
+      }
   }
 
   private var overruling: [String] {
@@ -79,7 +102,7 @@ struct ExplanationView {
       "To overrule: write cluster ids (c…) or the exact wording, one a line, into a file, and run",
       "  flong clean INPUT --out \(Printable.escape(output)) --allow FILE   to keep them",
       "  flong clean INPUT --out \(Printable.escape(output)) --deny FILE    to strip them",
-      "or set a whole role: --policy template=keep",
+      "or set a whole role: --policy template=keep, or what is unsure: --min-confidence 0.7",
     ]
   }
 

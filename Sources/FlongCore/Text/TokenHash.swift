@@ -15,6 +15,10 @@ public enum TokenHash {
   @inline(__always)
   public static func proposing(_ hash: UInt64) -> UInt64 { isNumber(hash) ? slot : hash }
 
+  /// The hash of a word that counts as a number, such as a month in a date; it keeps its value.
+  @inline(__always)
+  public static func numbered(_ hash: UInt64) -> UInt64 { hash | 1 }
+
   /// The hash of a word whose folded form is hashed to `bits`.
   @inline(__always)
   static func flagged(_ bits: UInt64, isNumber: Bool) -> UInt64 {

@@ -78,8 +78,7 @@ struct EditPlannerTests {
     func changed(_ policy: Policy) -> [Bool] {
       var policies = Policies()
       policies[.appeal] = policy
-      let planner = EditPlanner(
-        corpus: collection.corpus, matches: collection.matches, policies: policies)
+      let planner = EditPlanner(collection, policies)
       return collection.articles.indices.map {
         !planner.edits(article: $0, text: collection.texts[$0], verdicts: verdicts).isEmpty
       }
@@ -92,8 +91,7 @@ struct EditPlannerTests {
   @Test func anEditSpeaksWithItsClearestSentence() throws {
     let strong = Evidence("asking", 5, "strong")
     let collection = Collection(["Xa bee. Xc dee. Xe eff.\n\nOne two."])
-    let planner = EditPlanner(
-      corpus: collection.corpus, matches: collection.matches, policies: Policies())
+    let planner = EditPlanner(collection)
     let edits = planner.edits(
       article: 0, text: collection.texts[0],
       verdicts: [

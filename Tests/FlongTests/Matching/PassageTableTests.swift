@@ -27,6 +27,15 @@ struct PassageTableTests {
     #expect(passages("On 12 March", "On 13 March") == [0, 0])
   }
 
+  @Test func datesAreSlotsInWordings() {
+    #expect(passages("Published 3 May", "Published 14 June", "Published on 3 May") == [0, 0, 1])
+    #expect(passages("On 12 March", "On 13 April") == [0, 0])
+    // A date alone has nothing in common with another one.
+    #expect(passages("Tuesday, May 3", "Friday, June 10", "Tuesday, May 31") == [0, 1, 0])
+    #expect(passages("12 March", "12 April", "12 March") == [0, 1, 0])
+    #expect(passages("He may go", "He March go") == [0, 1])
+  }
+
   @Test func symbolsAreTheirOwnWording() {
     #expect(passages("* * *", "▶", "* * *", "▶", "—") == [0, 1, 0, 1, 2])
   }

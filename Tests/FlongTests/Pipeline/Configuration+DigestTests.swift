@@ -18,22 +18,24 @@ struct ConfigurationDigestTests {
       digest { $0.matching.bands = BandScheme(bands: 21, rows: 2) },
       digest { $0.matching.long = 17 }, digest { $0.matching.percentShort = 61 },
       digest { $0.matching.percentLong = 51 }, digest { $0.matching.articleShingleSize = 6 },
-      digest { $0.matching.fullGroup = 33 },
+      digest { $0.matching.fullGroup = 33 }, digest { $0.minConfidence = 70 },
+      digest { try? $0.takePolicies(Array("a\tappeal\tkeep".utf8), path: "p") },
+      digest { try? $0.takePolicies(Array("a\tappeal\tkeep-first".utf8), path: "p") },
     ]
     for role in Role.allCases {
       for policy in Policy.allCases where policy != Policies()[role] {
         digests.append(digest { $0.policies[role] = policy })
       }
     }
-    #expect(digests.count == 10 + 16)
+    #expect(digests.count == 13 + 16)
     #expect(Set(digests).count == digests.count)
   }
 
   /// A setting that someone adds must reach the digest too.
   @Test func noSettingOfMatchingIsForgotten() {
     let fields = Mirror(reflecting: MatchSettings()).children.count
-    let others = 2 + Role.allCases.count
-    // Bands are two rows, version and margin are no matching settings.
+    let others = 3 + Role.allCases.count
+    // Bands are two rows; version, margin and confidence are no matching settings.
     #expect(Configuration().settings.count == fields + 1 + others)
   }
 

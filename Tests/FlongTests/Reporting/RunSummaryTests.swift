@@ -6,7 +6,10 @@ import Testing
 struct RunSummaryTests {
   private static let appeal = "Please donate today and support our journalism."
 
-  private func summary(_ count: Int = 6, change: (inout Corpus) -> Void = { _ in }) -> RunSummary {
+  private func summary(
+    _ count: Int = 6, configuration: Configuration = Configuration(),
+    change: (inout Corpus) -> Void = { _ in }
+  ) -> RunSummary {
     var prose = Prose(seed: 12)
     let texts = (0..<count).map { _ in
       prose.paragraph() + "\n\n" + prose.paragraph() + "\n\n" + RunSummaryTests.appeal
@@ -14,7 +17,6 @@ struct RunSummaryTests {
     let articles = Collection.articles(texts, sources: .init(repeating: "x.com", count: count))
     var corpus = Corpus(articles: articles)
     change(&corpus)
-    let configuration = Configuration()
     return RunSummary(corpus, Analysis(articles, configuration), configuration)
   }
 
@@ -70,6 +72,34 @@ struct RunSummaryTests {
     #expect(text.contains("Note: 1 hidden file left out"))
     #expect(!text.contains("\u{1B}"))
     #expect(text.contains("flong restore"))
+  }
+
+  @Test func textCountsWhatConfidenceKeptBack() throws {
+    var configuration = Configuration()
+    configuration.minConfidence = 100
+    let unsure = summary(configuration: configuration)
+    #expect(unsure.unsure == (6, 6 * RunSummaryTests.appeal.utf8.count))
+    let text = unsure.text(output: "out").joined(separator: "\n")
+    #expect(text.contains("Kept back: 6 sentences, 282 bytes, of less confidence than 1.00"))
+    #expect(!summary().text(output: "out").joined().contains("Kept back"))
+  }
+
+  @Test func textNamesSourcesThatPoliciesMiss() throws {
+    var configuration = Configuration()
+    try configuration.takePolicies(Array("y.com\tappeal\tkeep\n".utf8), path: "p.tsv")
+    #expect(summary(configuration: configuration).notes.count == 1)
+    let text = summary(configuration: configuration).text(output: "out").joined(separator: "\n")
+    #expect(text.contains("p.tsv:1: no article has the source 'y.com'"))
+  }
+
+  @Test func wordingsThatDifferInANameAreOneExample() throws {
+    let names = ["Jane Doe", "Rob Roy", "Ann Poe", "Jane Doe", "Rob Roy"]
+    let articles = Collection.articles(names.map { "We asked \($0) by the river.\n\nBy \($0)" })
+    let summary = RunSummary(
+      Corpus(articles: articles), Analysis(articles, Configuration()), Configuration())
+    let examples = summary.roles.flatMap(\.examples).filter { $0.text.hasPrefix("By ") }
+    #expect(examples.map(\.template) == ["By ‹…›"])
+    #expect(examples.map(\.articles) == [4])
   }
 
   @Test func textOfARunWithoutFindings() {

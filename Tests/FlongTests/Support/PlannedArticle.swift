@@ -13,9 +13,7 @@ struct PlannedArticle {
       goes(collection.text(ofSentence: sentence))
         ? Verdict(role: .template, isBoilerplate: true) : Verdict()
     }
-    edits = EditPlanner(
-      corpus: collection.corpus, matches: collection.matches, policies: Policies()
-    ).edits(article: 0, text: self.text, verdicts: verdicts)
+    edits = EditPlanner(collection).edits(article: 0, text: self.text, verdicts: verdicts)
     paragraphs = collection.corpus.paragraphs.map {
       String(decoding: collection.texts[0][$0.bytes], as: UTF8.self)
     }

@@ -2,6 +2,8 @@ internal import FlongCore
 
 /// The user's word always wins.
 enum UserRule {
+  /// The name of its evidence.
+  static let evidenceName = "user"
   /// Points that no other evidence reaches.
   static let decisive = 100
 
@@ -23,10 +25,10 @@ enum UserRule {
       verdicts[i].userKeeps = stays
       if stays {
         verdicts[i].role = nil
-        verdicts[i].evidence.append(Evidence("user", -decisive, "on the list of what stays"))
+        verdicts[i].evidence.append(Evidence(evidenceName, -decisive, "on the list of what stays"))
       } else {
         verdicts[i].role = verdicts[i].role ?? Company.role(of: [unit.cues])
-        verdicts[i].evidence.append(Evidence("user", decisive, "on the list of what goes"))
+        verdicts[i].evidence.append(Evidence(evidenceName, decisive, "on the list of what goes"))
       }
     }
   }

@@ -1,0 +1,91 @@
+internal import FlongCore
+
+extension Analysis {
+  /// The wording of a cluster with its varying places, from aligning its members; or its
+  /// name, where other wordings differ from it in a name only.
+  func template(ofCluster cluster: Int) -> SlotTemplate {
+    let first = representative(ofCluster: cluster)
+    let words = corpus.tokens.hashes[tokens(ofOccurrence: first.occurrence)]
+    let members = matches.clusters.members[matches.clusters.clusters[cluster].members]
+    // Most clusters have equal copies, and nothing to align.
+    let isUniform = members.allSatisfy {
+      corpus.tokens.hashes[tokens(ofOccurrence: $0.occurrence)].elementsEqual(words)
+    }
+    let others = isUniform ? [] : members.filter { $0.occurrence != first.occurrence }
+    let own = SlotTemplate(
+      ([first] + others).map { member in
+        let tokens = tokens(ofOccurrence: member.occurrence)
+        return SlotTemplate.Copy(hashes: Array(corpus.tokens.hashes[tokens])) { part in
+          let start = Int(corpus.tokens.starts[tokens.lowerBound + part.lowerBound])
+          let end = Int(corpus.tokens.ends[tokens.lowerBound + part.upperBound - 1])
+          return Array(texts[Int(member.article)][start..<end])
+        }
+      })
+    // Of equal copies the name may still vary between this wording and others.
+    guard own.slots.isEmpty, let place = nameTemplates.places[first.passage] else { return own }
+    return SlotTemplate(
+      SlotTemplate.Slot(tokens: place.name, fillings: nameTemplates.names[place.template]))
+  }
+
+  /// The bytes of a slot inside its article; behind the token before it where it holds none.
+  func bytes(of slot: SlotTemplate.Slot, in member: ClusterTable.Member) -> Range<Int> {
+    let first = tokens(ofOccurrence: member.occurrence).lowerBound
+    guard slot.tokens.isEmpty else {
+      return Int(
+        corpus.tokens.starts[first + slot.tokens.lowerBound])..<Int(
+          corpus.tokens.ends[first + slot.tokens.upperBound - 1])
+    }
+    let place =
+      slot.tokens.lowerBound == 0
+      ? bytes(ofOccurrence: member.occurrence).lowerBound
+      : Int(corpus.tokens.ends[first + slot.tokens.lowerBound - 1])
+    return place..<place
+  }
+
+  /// The representative's text with "‹…›" in its varying places.
+  func text(of template: SlotTemplate, ofCluster cluster: Int) -> String {
+    let member = representative(ofCluster: cluster)
+    let text = texts[Int(member.article)]
+    let whole = bytes(ofOccurrence: member.occurrence)
+    var result: [UInt8] = []
+    var position = whole.lowerBound
+    for slot in template.slots {
+      let place = bytes(of: slot, in: member)
+      result += text[position..<place.lowerBound]
+      if slot.tokens.isEmpty && position < place.lowerBound { result.append(UInt8(ascii: " ")) }
+      result += "‹…›".utf8
+      position = place.upperBound
+    }
+    return String(decoding: result + text[position..<whole.upperBound], as: UTF8.self)
+  }
+}
+
+extension ClusterReport {
+  /// Writes the varying places: bytes inside the representative, and what stands there.
+  func write(_ template: SlotTemplate, ofCluster cluster: Int, to json: inout JSONWriter) {
+    let member = analysis.representative(ofCluster: cluster)
+    let base = analysis.bytes(ofOccurrence: member.occurrence).lowerBound
+    json.beginArray()
+    for slot in template.slots {
+      let bytes = analysis.bytes(of: slot, in: member)
+      let shown = slot.fillings.prefix(ClusterReport.slotValues)
+      json.beginObject()
+      json.key("start")
+      json.integer(bytes.lowerBound - base)
+      json.key("end")
+      json.integer(bytes.upperBound - base)
+      json.key("values")
+      json.beginArray()
+      for filling in shown { json.string(bytes: filling.text) }
+      json.endArray()
+      json.key("counts")
+      json.beginArray()
+      for filling in shown { json.integer(filling.count) }
+      json.endArray()
+      json.key("distinct")
+      json.integer(slot.fillings.count)
+      json.endObject()
+    }
+    json.endArray()
+  }
+}
