@@ -82,11 +82,15 @@ extension Analysis {
     spans = workers.map(matches.spans.count, grain: 256) { range in
       range.map { spanJudge.judge(matches.spans[$0]) }
     }.flatMap { $0 }
-    let comparer = ArticleComparer(settings: configuration.matching)
-    let candidates = comparer.candidates(matches)
-    limitedGroups = candidates.limited
+    let removed = Analysis.removed(edits, corpus)
+    let proposer = PairProposer(settings: configuration.matching)
+    let sharing = proposer.sharing(matches)
+    limitedGroups = sharing.limited
+    let comparer = ArticleComparer(
+      settings: configuration.matching, corpus: corpus, removed: removed)
     pairs = comparer.measure(
-      candidates.pairs, corpus, removed: Analysis.removed(edits, corpus), workers: workers)
+      sharing: sharing.pairs,
+      proposed: proposer.alike(corpus, removed: removed, workers: workers), workers: workers)
   }
 
   /// Whether each sentence goes.
