@@ -52,7 +52,7 @@ struct CommandLineTests {
     let one = try results("1")
     #expect(try results("2") == one)
     #expect(try results("7") == one)
-    #expect(one.count == 11)
+    #expect(one.count == 12)
   }
 
   @Test func summariesDifferInTheRunAlone() throws {
@@ -76,13 +76,14 @@ struct CommandLineTests {
       #expect(command.status == 0)
       results.append(
         try scratch.tree(name).filter {
-          ["clusters.jsonl", "spans.jsonl", "pairs.jsonl", "matrix.csv"].contains($0.key)
+          ["clusters.jsonl", "spans.jsonl", "pairs.jsonl", "stories.jsonl", "matrix.csv"]
+            .contains($0.key)
         })
       records.reverse()
       records.swapAt(3, 17)
     }
     #expect(results[0] == results[1])
-    #expect(results[0].count == 4)
+    #expect(results[0].count == 5)
     #expect(!scratch.text("one/cleaned/one.jsonl").contains("donation"))
   }
 

@@ -16,6 +16,8 @@ public struct Analysis: Sendable {
   let spans: [SharedSpan]
   /// Article pairs with shared text.
   let pairs: [ArticlePair]
+  /// Articles that are one story.
+  let stories: [Story]
   /// Groups too large to list all their pairs.
   let limitedGroups: Int
 }
@@ -91,6 +93,7 @@ extension Analysis {
     pairs = comparer.measure(
       sharing: sharing.pairs,
       proposed: proposer.alike(corpus, removed: removed, workers: workers), workers: workers)
+    stories = StoryFinder(pairs: pairs, compare: comparer.pair).find(articles: articles.count)
   }
 
   /// Whether each sentence goes.
