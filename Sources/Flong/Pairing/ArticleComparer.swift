@@ -7,6 +7,8 @@ struct ArticleComparer: Sendable {
   let corpus: SegmentedCorpus
   /// Whether each sentence is removed.
   let removed: [Bool]
+  /// The form of each sentence.
+  let forms: [UnitForm]
   var rule = RelationRule()
 
   /// Measures the pairs that share a cluster or a span, and of those that bands propose, the ones that
@@ -66,8 +68,24 @@ struct ArticleComparer: Sendable {
     let agreement = rule.agreement(
       cleaned, corpus.tokens(ofArticle: a, without: removed),
       corpus.tokens(ofArticle: b, without: removed))
+    var relation = rule.relation(raw: raw, cleaned: cleaned, agreement)
+    if relation == .revision, let agreement {
+      let arePages =
+        PageFrame().isAllThatIsShared(agreement.runsA, isProse: isProse(a))
+        && PageFrame().isAllThatIsShared(agreement.runsB, isProse: isProse(b))
+      if arePages { relation = .sameForm }
+    }
     return ArticlePair(
-      a: a, b: b, raw: raw, cleaned: cleaned, agreement: agreement,
-      relation: rule.relation(raw: raw, cleaned: cleaned, agreement))
+      a: a, b: b, raw: raw, cleaned: cleaned, agreement: agreement, relation: relation)
+  }
+
+  /// Whether each word that stays in an article, of those that are lined up, stands in a sentence.
+  private func isProse(_ article: Int) -> [Bool] {
+    var isProse: [Bool] = []
+    for sentence in corpus.sentences(ofArticle: article) where !removed[sentence] {
+      let count = corpus.tokens(ofSentence: sentence).count
+      isProse += repeatElement(forms[sentence].isProse, count: count)
+    }
+    return Array(isProse.prefix(WordingAgreement.longest))
   }
 }

@@ -9,6 +9,9 @@ struct WordingAgreement: Sendable, Equatable {
   var different = 0
   /// Words in line with each other, figures included.
   var matched = 0
+  /// The runs of words in line, in the order of each article.
+  var runsA: [Range<Int>] = []
+  var runsB: [Range<Int>] = []
   /// Whether the first word of neither article stands among the first of the other.
   var opensApart = false
 
@@ -54,7 +57,10 @@ extension WordingAgreement {
   init(_ a: [UInt64], _ b: [UInt64]) {
     let a = Array(a.prefix(WordingAgreement.longest))
     let b = Array(b.prefix(WordingAgreement.longest))
-    for run in SharedRunFinder().find(a, b) { count(run, a, b) }
+    let runs = SharedRunFinder().find(a, b)
+    for run in runs { count(run, a, b) }
+    runsA = runs.map(\.a)
+    runsB = runs.map(\.b).sorted { $0.lowerBound < $1.lowerBound }
     opensApart =
       !b.prefix(WordingAgreement.opening).contains { $0 == a.first }
       && !a.prefix(WordingAgreement.opening).contains { $0 == b.first }

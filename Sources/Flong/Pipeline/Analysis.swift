@@ -89,7 +89,7 @@ extension Analysis {
     let sharing = proposer.sharing(matches)
     limitedGroups = sharing.limited
     let comparer = ArticleComparer(
-      settings: configuration.matching, corpus: corpus, removed: removed)
+      settings: configuration.matching, corpus: corpus, removed: removed, forms: facts.forms)
     pairs = comparer.measure(
       sharing: sharing.pairs,
       proposed: proposer.alike(corpus, removed: removed, workers: workers), workers: workers)

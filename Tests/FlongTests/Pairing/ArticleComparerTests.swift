@@ -13,7 +13,8 @@ struct ArticleComparerTests {
       (0..<b).map { CandidatePair(UInt32($0), UInt32(b)) }
     }
     return ArticleComparer(
-      settings: MatchSettings(), corpus: collection.corpus, removed: removed
+      settings: MatchSettings(), corpus: collection.corpus, removed: removed,
+      forms: collection.facts.forms
     ).measure(sharing: all.sorted(), workers: Workers(jobs: 1))
   }
 
@@ -77,7 +78,8 @@ struct ArticleComparerTests {
     let collection = Collection([story, "Nothing here is of the kind at all, they said.", story])
     let comparer = ArticleComparer(
       settings: MatchSettings(), corpus: collection.corpus,
-      removed: [Bool](repeating: false, count: collection.corpus.sentences.count))
+      removed: [Bool](repeating: false, count: collection.corpus.sentences.count),
+      forms: collection.facts.forms)
     let all = [CandidatePair(0, 1), CandidatePair(0, 2), CandidatePair(1, 2)]
     let kept = comparer.measure(sharing: [all[2]], proposed: all, workers: Workers(jobs: 1))
     #expect(kept.map { CandidatePair(UInt32($0.a), UInt32($0.b)) } == [all[1], all[2]])

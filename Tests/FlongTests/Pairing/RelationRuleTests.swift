@@ -10,7 +10,8 @@ struct RelationRuleTests {
     let collection = Collection([a, b])
     return ArticleComparer(
       settings: MatchSettings(), corpus: collection.corpus,
-      removed: [Bool](repeating: false, count: collection.corpus.sentences.count)
+      removed: [Bool](repeating: false, count: collection.corpus.sentences.count),
+      forms: collection.facts.forms
     ).pair(0, 1)
   }
 
@@ -119,7 +120,8 @@ struct RelationRuleTests {
     var removed = [Bool](repeating: false, count: collection.corpus.sentences.count)
     removed[1] = true
     let pair = ArticleComparer(
-      settings: MatchSettings(), corpus: collection.corpus, removed: removed
+      settings: MatchSettings(), corpus: collection.corpus, removed: removed,
+      forms: collection.facts.forms
     ).pair(0, 1)
     #expect(pair.cleaned.resemblance < .one)
     #expect(pair.relation == .reprint)
