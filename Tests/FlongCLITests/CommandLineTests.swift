@@ -78,13 +78,14 @@ struct CommandLineTests {
       #expect(command.status == 0)
       results.append(
         try scratch.tree(name).filter {
-          ["clusters.jsonl", "spans.jsonl", "pairs.jsonl", "matrix.csv"].contains($0.key)
+          ["clusters.jsonl", "spans.jsonl", "pairs.jsonl", "stories.jsonl", "matrix.csv"]
+            .contains($0.key)
         })
       records.reverse()
       records.swapAt(3, 17)
     }
     #expect(results[0] == results[1])
-    #expect(results[0].count == 4)
+    #expect(results[0].count == 5)
     #expect(!scratch.text("one/cleaned/one.jsonl").contains("donation"))
   }
 

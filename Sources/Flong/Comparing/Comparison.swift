@@ -23,6 +23,8 @@ public struct Comparison: Sendable {
   /// The share of a's shingles that stand in b.
   public let containmentA: Ratio
   public let containmentB: Ratio
+  /// What the two are to each other; nil where they share no five words in a row.
+  public let relation: ArticleRelation?
   /// Words of a inside shingles that stand in b too.
   public let sharedWordsA: Int
   public let sharedWordsB: Int
@@ -41,9 +43,19 @@ public struct Comparison: Sendable {
       containmentA = textA.shingles.containment(in: textB.shingles)
       containmentB = textB.shingles.containment(in: textA.shingles)
     }
+    relation =
+      textA.shingles.intersectionCount(textB.shingles) > 0 ? Comparison.relation(textA, textB) : nil
     sharedWordsA = textA.sharedWords(with: textB, shingler: shingler)
     sharedWordsB = textB.sharedWords(with: textA, shingler: shingler)
     runs = SharedRunFinder().find(textA.tokens.hashes, textB.tokens.hashes)
+  }
+
+  private static func relation(_ a: ComparedText, _ b: ComparedText) -> ArticleRelation {
+    let measure = ArticleWords(a.tokens.hashes, width: shingleSize)
+      .compare(ArticleWords(b.tokens.hashes, width: shingleSize))
+    let rule = RelationRule()
+    return rule.relation(
+      raw: measure, cleaned: measure, rule.agreement(measure, a.tokens.hashes, b.tokens.hashes))
   }
 
   public var nameA: String { textA.name }

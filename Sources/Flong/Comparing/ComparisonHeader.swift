@@ -28,6 +28,9 @@ struct ComparisonHeader: Sendable {
       "\(share(c.containmentB))  \(Amount.grouped(common)) of "
         + "\(Amount.grouped(shingles.1.count))")
     lines += row("shared", shared)
+    if let relation = c.relation {
+      lines += row("relation", "\(relation.rawValue): \(relation.meaning)")
+    }
     lines.append([])
     lines += legend
     return lines

@@ -19,6 +19,8 @@ public struct Analysis: Sendable {
   let nameTemplates: NameTemplates
   /// Article pairs with shared text.
   public let pairs: [ArticlePair]
+  /// Articles that are one story.
+  let stories: [Story]
   /// Groups too large to list all their pairs.
   let limitedGroups: Int
 }
@@ -93,11 +95,16 @@ extension Analysis {
     spans = workers.map(matches.spans.count, grain: 256) { range in
       range.map { spanJudge.judge(matches.spans[$0]) }
     }.flatMap { $0 }
-    let comparer = ArticleComparer(settings: configuration.matching)
-    let candidates = comparer.candidates(matches)
-    limitedGroups = candidates.limited
+    let removed = Analysis.removed(edits, corpus)
+    let proposer = PairProposer(settings: configuration.matching)
+    let sharing = proposer.sharing(matches)
+    limitedGroups = sharing.limited
+    let comparer = ArticleComparer(
+      settings: configuration.matching, corpus: corpus, removed: removed, forms: facts.forms)
     pairs = comparer.measure(
-      candidates.pairs, corpus, removed: Analysis.removed(edits, corpus), workers: workers)
+      sharing: sharing.pairs,
+      proposed: proposer.alike(corpus, removed: removed, workers: workers), workers: workers)
+    stories = StoryFinder(pairs: pairs, compare: comparer.pair).find(articles: articles.count)
   }
 
   /// Whether each sentence goes.

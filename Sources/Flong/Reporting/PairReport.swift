@@ -10,12 +10,20 @@ struct PairReport {
     json.string(ids[pair.a])
     json.key("b")
     json.string(ids[pair.b])
+    json.key("relation")
+    json.string(pair.relation.rawValue)
+    json.key("joined")
+    json.boolean(pair.relation.isJoined)
+    json.key("score")
+    json.ratio(pair.score.numerator, max(1, pair.score.denominator), decimals: 5)
+    json.key("numbers")
+    writeNumbers(pair.agreement, to: &json)
     for (name, measure) in [("raw", pair.raw), ("cleaned", pair.cleaned)] {
       json.key(name)
       json.beginObject()
       let ratios = [
         ("resemblance", measure.resemblance), ("containment_a", measure.containmentA),
-        ("containment_b", measure.containmentB),
+        ("containment_b", measure.containmentB), ("frame", measure.frame),
       ]
       for (key, ratio) in ratios {
         json.key(key)
@@ -27,5 +35,15 @@ struct PairReport {
     }
     json.endObject()
     json.newline()
+  }
+
+  private func writeNumbers(_ agreement: WordingAgreement?, to json: inout JSONWriter) {
+    guard let agreement else { return json.null() }
+    json.beginObject()
+    json.key("same")
+    json.integer(agreement.same)
+    json.key("different")
+    json.integer(agreement.different)
+    json.endObject()
   }
 }

@@ -24,6 +24,8 @@ struct ResultsWriter {
     try writeLines("spans.jsonl", analysis.spans) { spans.write($0, to: &$1) }
     let pairs = PairReport(ids: ids)
     try writeLines("pairs.jsonl", analysis.pairs) { pairs.write($0, to: &$1) }
+    let stories = StoryReport(analysis: analysis, ids: ids)
+    try writeLines("stories.jsonl", analysis.stories) { stories.write($0, to: &$1) }
     if ids.count <= MatrixReport.largest {
       let matrix = MatrixReport(ids: ids, pairs: analysis.pairs)
       try folder.write("matrix.csv", matrix.table(\.cleaned))

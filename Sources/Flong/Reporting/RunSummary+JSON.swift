@@ -16,6 +16,13 @@ extension RunSummary {
     json.beginObject()
     for role in roles { write(role, to: &json) }
     json.endObject()
+    json.key("relations")
+    json.beginObject()
+    for relation in ArticleRelation.allCases {
+      json.key(relation.rawValue)
+      json.integer(relations[relation] ?? 0)
+    }
+    json.endObject()
     json.key("settings")
     json.beginObject()
     for setting in settings {
@@ -46,6 +53,7 @@ extension RunSummary {
       ("articles", articles), ("sources", sources), ("paragraphs", paragraphs),
       ("sentences", sentences), ("words", words), ("bytes", bytes), ("clusters", clusters),
       ("spans", spans), ("pairs", pairs), ("groups_listed_as_star", limitedGroups),
+      ("stories", stories), ("story_articles", storyArticles),
       ("changed_articles", changedArticles), ("removed_bytes", removedBytes),
       ("below_min_confidence", unsure.sentences),
     ]

@@ -4,6 +4,7 @@ extension RunSummary {
     var lines = [headline]
     lines += stripped(width)
     lines += kept(width)
+    lines += told()
     lines += attention()
     lines += ["", "Results in \(Printable.escape(output)): cleaned/ and \(files)"]
     if roles.contains(where: { $0.removals > 0 }) {
@@ -15,7 +16,7 @@ extension RunSummary {
   }
 
   private var files: String {
-    "ledger, kept, clusters, spans, pairs (.jsonl), "
+    "ledger, kept, clusters, spans, pairs, stories (.jsonl), "
       + (articles <= MatrixReport.largest ? "matrix.csv, " : "") + "summary.json"
   }
 
@@ -58,6 +59,18 @@ extension RunSummary {
       if role.role != .incidental { lines += examples(role, width) }
     }
     return lines
+  }
+
+  /// Articles that are one story, or look like it.
+  private func told() -> [String] {
+    let rows = [
+      (stories, "story", "stories", "in \(Amount.count(storyArticles, "article")), stories.jsonl"),
+      (relations[.excerpt] ?? 0, "excerpt", nil, "of longer articles"),
+      (relations[.sameForm] ?? 0, "pair", nil, "alike in form alone, not in what it tells"),
+    ].filter { $0.0 > 0 }
+    guard !rows.isEmpty else { return [] }
+    return ["", "Articles that are alike"]
+      + rows.map { "  \(Amount.count($0.0, $0.1, $0.2)) \($0.3)" }
   }
 
   /// A role with what there is of it; counts of nothing are not worth a word.

@@ -36,6 +36,11 @@ public struct RunSummary: Sendable {
   public var clusters = 0
   public var spans = 0
   public var pairs = 0
+  /// Pairs of each relation.
+  public var relations: [ArticleRelation: Int] = [:]
+  /// Stories that stand in several articles, and these articles.
+  public var stories = 0
+  public var storyArticles = 0
   /// Groups with too many articles to list all their pairs.
   public var limitedGroups = 0
   public var changedArticles = 0
@@ -70,6 +75,9 @@ public struct RunSummary: Sendable {
     bytes = corpus.articles.reduce(0) { $0 + $1.text.count }
     spans = analysis.spans.count
     pairs = analysis.pairs.count
+    for pair in analysis.pairs { relations[pair.relation, default: 0] += 1 }
+    stories = analysis.stories.count
+    storyArticles = analysis.stories.reduce(0) { $0 + $1.members.count }
     limitedGroups = analysis.limitedGroups
     changedArticles = analysis.edits.count { !$0.isEmpty }
     skipped = corpus.skipped

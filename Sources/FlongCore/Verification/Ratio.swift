@@ -25,6 +25,11 @@ public struct Ratio: Sendable, Hashable, Comparable {
     denominator > 0 && numerator * 100 >= percent * denominator
   }
 
+  /// Whether the share is at least `percent` hundredths of another share.
+  public func isAtLeast(percent: Int, of other: Ratio) -> Bool {
+    numerator * 100 * max(other.denominator, 1) >= percent * other.numerator * max(denominator, 1)
+  }
+
   public static func < (a: Ratio, b: Ratio) -> Bool {
     a.numerator * max(b.denominator, 1) < b.numerator * max(a.denominator, 1)
   }

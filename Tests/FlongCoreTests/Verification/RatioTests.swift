@@ -32,4 +32,11 @@ struct RatioTests {
     #expect(Ratio(1, 4).value == 0.25)
     #expect(Ratio.one.value == 1)
   }
+
+  @Test func aShareOfAShare() {
+    #expect(Ratio(41, 100).isAtLeast(percent: 82, of: Ratio(1, 2)))
+    #expect(!Ratio(40, 100).isAtLeast(percent: 82, of: Ratio(1, 2)))
+    #expect(Ratio(0, 0).isAtLeast(percent: 1, of: Ratio(0, 0)))
+    #expect(!Ratio(0, 0).isAtLeast(percent: 1, of: Ratio(1, 9)))
+  }
 }

@@ -31,6 +31,17 @@ import Testing
     #expect(!ComparisonView(comparison).text.isEmpty)
   }
 
+  @Test func theRelationIsTold() {
+    let a = "the ferry to the islands was late again on Monday because of fog in the strait"
+    #expect(Self.compare(a, a).relation == .reprint)
+    #expect(
+      Self.compare(a, a + ", and no boat has left the harbour since then").relation == .revision)
+    #expect(Self.compare(a, "something else entirely was said").relation == nil)
+    #expect(Self.compare("", "").relation == nil)
+    let view = ComparisonView(Self.compare(a, a)).text
+    #expect(view.contains("relation     reprint: the same text, up to small edits\n"))
+  }
+
   @Test func textsWithNothingInCommonScoreZero() {
     let comparison = Self.compare("a b c d e f g", "h i j k l m n")
     #expect(comparison.resemblance.value == 0)

@@ -26,7 +26,7 @@ struct GrowthTests {
       segments, texts: texts.map { Array($0.utf8) },
       sourceOfArticle: [UInt32](repeating: 0, count: articles), settings: MatchSettings(),
       workers: Workers(jobs: 2))
-    let candidates = ArticleComparer(settings: MatchSettings()).candidates(matches)
+    let candidates = PairProposer(settings: MatchSettings()).sharing(matches)
     return Counts(
       proposed: matches.proposed, verified: matches.verified.count, spans: matches.spans.count,
       pairs: candidates.pairs.count)

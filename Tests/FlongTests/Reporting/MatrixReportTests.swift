@@ -4,9 +4,14 @@ import Testing
 @testable import Flong
 
 struct MatrixReportTests {
-  private func measure(_ ratio: Ratio) -> ArticlePair.Measure {
-    ArticlePair.Measure(
-      resemblance: ratio, containmentA: .one, containmentB: .one, sharedWords: 0)
+  private func pair(_ a: Int, _ b: Int, raw: Ratio, cleaned: Ratio) -> ArticlePair {
+    func measure(_ ratio: Ratio) -> ArticlePair.Measure {
+      ArticlePair.Measure(
+        resemblance: ratio, containmentA: .one, containmentB: .one, frame: ratio, sharedWords: 0)
+    }
+    return ArticlePair(
+      a: a, b: b, raw: measure(raw), cleaned: measure(cleaned), agreement: nil,
+      relation: .sharedWording)
   }
 
   private func table(_ ids: [String], _ pairs: [ArticlePair] = []) -> String {
@@ -14,8 +19,7 @@ struct MatrixReportTests {
   }
 
   @Test func theTableIsSquareAndSymmetric() {
-    let pair = ArticlePair(
-      a: 0, b: 2, raw: measure(Ratio(1, 3)), cleaned: measure(Ratio(2, 3)))
+    let pair = pair(0, 2, raw: Ratio(1, 3), cleaned: Ratio(2, 3))
     let report = MatrixReport(ids: ["x", "y", "z"], pairs: [pair])
     let rows = [
       "id,x,y,z", "x,1.00000,0.00000,0.33333", "y,0.00000,1.00000,0.00000",
@@ -27,7 +31,7 @@ struct MatrixReportTests {
   }
 
   @Test func emptyArticlesResembleNothing() {
-    let pair = ArticlePair(a: 0, b: 1, raw: measure(Ratio(0, 0)), cleaned: measure(Ratio(0, 0)))
+    let pair = pair(0, 1, raw: Ratio(0, 0), cleaned: Ratio(0, 0))
     #expect(table(["x", "y"], [pair]).contains("x,1.00000,0.00000\r\n"))
     #expect(table([]) == "id\r\n")
   }

@@ -6,15 +6,16 @@ import Testing
 struct ArticleComparerTests {
   private func pairs(_ texts: [String], removing: [String] = []) -> [ArticlePair] {
     let collection = Collection(texts)
-    let comparer = ArticleComparer(settings: MatchSettings())
     let removed = collection.corpus.sentences.indices.map {
       removing.contains(collection.text(ofSentence: $0))
     }
     let all = texts.indices.flatMap { b in
       (0..<b).map { CandidatePair(UInt32($0), UInt32(b)) }
     }
-    return comparer.measure(
-      all.sorted(), collection.corpus, removed: removed, workers: Workers(jobs: 1))
+    return ArticleComparer(
+      settings: MatchSettings(), corpus: collection.corpus, removed: removed,
+      forms: collection.facts.forms
+    ).measure(sharing: all.sorted(), workers: Workers(jobs: 1))
   }
 
   @Test(arguments: ["One two three", "One two three four five six seven. Eight nine ten!", "12"])
@@ -72,28 +73,16 @@ struct ArticleComparerTests {
     #expect(pair.raw.sharedWords == isShared.count { $0 })
   }
 
-  @Test func largeGroupsArePairedWithTheirFirst() {
-    var settings = MatchSettings()
-    settings.fullGroup = 4
-    let comparer = ArticleComparer(settings: settings)
-    let small = Collection((0..<4).map { _ in "Read more" }, settings: settings)
-    #expect(comparer.candidates(small.matches).pairs.count == 6)
-    #expect(comparer.candidates(small.matches).limited == 0)
-    let large = Collection((0..<5).map { _ in "Read more" }, settings: settings)
-    #expect(comparer.candidates(large.matches).pairs == (1...4).map { CandidatePair(0, $0) })
-    #expect(comparer.candidates(large.matches).limited == 1)
-  }
-
-  @Test func spansOfTwoArticlesMakeAPair() {
-    let run = "talks would resume early on Monday morning there"
-    let collection = Collection([
-      "Alpha \(run) beta gamma.", "Nothing at all.", "Delta epsilon \(run) zeta.",
-      "Eta \(run) and once more \(run).",
-    ])
-    #expect(collection.matches.clusters.clusters.isEmpty)
-    let candidates = ArticleComparer(settings: MatchSettings()).candidates(collection.matches)
-    #expect(candidates.pairs.contains(CandidatePair(0, 2)))
-    #expect(candidates.pairs.allSatisfy { $0.first != 1 && $0.second != 1 })
-    #expect(candidates.pairs.allSatisfy { $0.first < $0.second })
+  @Test func ofProposedPairsThoseThatAreAlikeAreKept() {
+    let story = "The harbour of the old town was closed on Monday after a crane had fallen."
+    let collection = Collection([story, "Nothing here is of the kind at all, they said.", story])
+    let comparer = ArticleComparer(
+      settings: MatchSettings(), corpus: collection.corpus,
+      removed: [Bool](repeating: false, count: collection.corpus.sentences.count),
+      forms: collection.facts.forms)
+    let all = [CandidatePair(0, 1), CandidatePair(0, 2), CandidatePair(1, 2)]
+    let kept = comparer.measure(sharing: [all[2]], proposed: all, workers: Workers(jobs: 1))
+    #expect(kept.map { CandidatePair(UInt32($0.a), UInt32($0.b)) } == [all[1], all[2]])
+    #expect(kept.map(\.relation) == [.reprint, .sharedWording])
   }
 }
