@@ -51,18 +51,18 @@ struct Judge: Sendable {
     var verdicts = view.units.map { Verdict(cluster: $0.cluster) }
     let company = Company(view)
     for i in view.units.indices where view.units[i].isRepeated {
+      if MarkRule.applies(view.units[i]) {
+        verdicts[i].evidence = [MarkRule.evidence(view.units[i])]
+        verdicts[i].isBoilerplate = true
+        verdicts[i].role = .navigation
+        continue
+      }
       guard !page.isPage else {
         verdicts[i].evidence = PageRule.evidence(view, i, pageFacts, company)
         if verdicts[i].points >= Judge.margin {
           verdicts[i].isBoilerplate = true
           verdicts[i].role = CueRule.role(view, i, company)
         }
-        continue
-      }
-      if MarkRule.applies(view.units[i]) {
-        verdicts[i].evidence = [MarkRule.evidence(view.units[i])]
-        verdicts[i].isBoilerplate = true
-        verdicts[i].role = .navigation
         continue
       }
       verdicts[i].evidence = RepetitionRule.evidence(view, i, facts, company)

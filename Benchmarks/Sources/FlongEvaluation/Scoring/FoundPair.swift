@@ -20,7 +20,7 @@ extension FoundPair {
   /// The one place that says which pairs Flong joins.
   init(_ pair: ArticlePair) {
     self.init(
-      a: pair.a, b: pair.b, isJoined: pair.cleaned.resemblance.isAtLeast(percent: 50),
+      a: pair.a, b: pair.b, isJoined: pair.relation.isJoined,
       isIdentical: pair.raw.resemblance.isAtLeast(percent: 100),
       resemblance: pair.cleaned.resemblance.value,
       containment: max(pair.cleaned.containmentA, pair.cleaned.containmentB).value)
