@@ -54,7 +54,7 @@ struct CommandLineTests {
     let one = try results("1")
     #expect(try results("2") == one)
     #expect(try results("7") == one)
-    #expect(one.count == 12)
+    #expect(one.count == 13)
   }
 
   @Test func summariesDifferInTheRunAlone() throws {

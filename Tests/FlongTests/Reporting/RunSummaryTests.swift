@@ -109,6 +109,28 @@ struct RunSummaryTests {
     #expect(!text.contains("flong restore") && !text.contains("Skipped"))
   }
 
+  @Test func storiesAndFormsAreTold() {
+    var prose = Prose(seed: 13)
+    let story = prose.paragraph()
+    let form = "In the north the rain stopped on Monday and left 4 millimetres behind it there"
+    let articles = Collection.articles(
+      [story, story, prose.paragraph(), form, form.replacing("4", with: "9")])
+    let configuration = Configuration()
+    let summary = RunSummary(
+      Corpus(articles: articles), Analysis(articles, configuration), configuration)
+    #expect(summary.stories == 1 && summary.storyArticles == 2)
+    #expect(summary.relations == [.reprint: 1, .sameForm: 1])
+    let lines = summary.text(output: "out")
+    #expect(lines.contains("  1 story in 2 articles, stories.jsonl"))
+    #expect(lines.contains("  1 pair alike in form alone, not in what it tells"))
+    var json = JSONWriter()
+    summary.write(to: &json, entries: [])
+    let text = String(decoding: json.bytes, as: UTF8.self)
+    #expect(text.contains(#""stories":1,"story_articles":2,"#))
+    let relations = #""reprint":1,"revision":0,"excerpt":0,"same-form":1,"shared-wording":0"#
+    #expect(text.contains(#""relations":{"# + relations + "}"))
+  }
+
   @Test func longExamplesAreCut() {
     let summary = summary()
     for (width, isCut) in [(40, true), (62, true), (63, false), (100, false)] {
