@@ -38,9 +38,9 @@ struct DispositionTests {
   @Test func lowConfidenceStays() throws {
     let unsure = verdict(.appeal, Judge.margin)
     let sure = verdict(.appeal, Judge.margin + 1)
-    #expect(unsure.confidence == 55 && sure.confidence == 61)
+    #expect(unsure.confidence == 92 && sure.confidence == 95)
     for (least, outcomes) in [
-      (55, [true, true]), (56, [false, true]), (61, [false, true]), (62, [false, false]),
+      (92, [true, true]), (93, [false, true]), (95, [false, true]), (96, [false, false]),
     ] {
       let (disposition, _) = try disposition(minConfidence: least)
       #expect(

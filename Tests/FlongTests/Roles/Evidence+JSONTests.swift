@@ -13,7 +13,7 @@ struct EvidenceJSONTests {
     let evidence = [Evidence("repeated", 6, "in 9"), Evidence("prose", -5, "a \"sentence\"")]
     #expect(
       json(evidence)
-        == #"{"points":1,"margin":\#(Judge.margin),"confidence":0.79,"for":[{"name":"repeated","points":6,"#
+        == #"{"points":1,"margin":\#(Judge.margin),"confidence":0.38,"for":[{"name":"repeated","points":6,"#
         + #""detail":"in 9"}],"against":[{"name":"prose","points":-5,"detail":"a \"sentence\""}],"#
         + #""missing":[]}"#)
   }
@@ -21,7 +21,7 @@ struct EvidenceJSONTests {
   @Test func whatWasNotOfferedIsNamed() {
     #expect(
       json([], missing: ["source"])
-        == #"{"points":0,"margin":\#(Judge.margin),"confidence":0.85,"for":[],"against":[],"missing":["source"]}"#
+        == #"{"points":0,"margin":\#(Judge.margin),"confidence":0.50,"for":[],"against":[],"missing":["source"]}"#
     )
   }
 }

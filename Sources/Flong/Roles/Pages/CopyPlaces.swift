@@ -4,6 +4,8 @@ struct CopyPlaces: Sendable {
   /// Sums over the copies of a wording.
   struct Sums: Sendable, Hashable {
     var copies = 0
+    /// Articles with a text of their own among those that print it.
+    var texts = 0
     var inBody = 0
     var near = 0
     var own = 0
@@ -19,6 +21,7 @@ struct CopyPlaces: Sendable {
 
     mutating func add(_ other: Sums) {
       copies += other.copies
+      texts += other.texts
       inBody += other.inBody
       near += other.near
       own += other.own
@@ -65,9 +68,13 @@ struct CopyPlaces: Sendable {
       let layout = PageLayout(view)
       var pairs: Set<UInt64> = []
       var around: Set<UInt64> = []
+      var printed: Set<Int> = []
       for i in view.units.indices {
         guard let cluster = view.units[i].cluster else { continue }
         sums[cluster, default: Sums()].add(layout.places[i])
+        if !view.body.isEmpty && printed.insert(cluster).inserted {
+          sums[cluster, default: Sums()].texts += 1
+        }
         let lines = CopyPlaces.pairs(view, i)
         if let slot = CopyPlaces.slot(view, i) { around.insert(slot) }
         for pair in [lines.above, lines.below] where CopyPlaces.isRepeated(pair) {

@@ -10,10 +10,18 @@ struct PageFacts: Sendable {
     self.places = places
   }
 
+  /// Articles with a text of their own that print the line.
+  func texts(_ i: Int) -> Int { sums(i).texts }
+
+  private func sums(_ i: Int) -> CopyPlaces.Sums {
+    let cluster = view.units[i].cluster
+    return cluster.flatMap { $0 < places.sums.count ? places.sums[$0] : nil } ?? .init()
+  }
+
   /// Values in the order of `PageFeature.allCases`, for a repeated line.
   func values(_ i: Int) -> [Int] {
     let unit = view.units[i]
-    var sum = unit.cluster.flatMap { $0 < places.sums.count ? places.sums[$0] : nil } ?? .init()
+    var sum = sums(i)
     if sum.copies == 0 { sum.add(layout.places[i]) }
     return PageFeature.allCases.map { feature in
       switch feature {

@@ -19,6 +19,10 @@ enum PageRule {
         result.append(Evidence("list", -5, "the article prints it \(unit.inArticle) times"))
       }
     }
+    if facts.texts(i) < 2 {
+      // A list that two articles share may be what they are about.
+      result.append(Evidence("thin", -6, "stands around no two texts"))
+    }
     if company.stretch[i] >= 0 {
       result.append(Evidence("company", 5, "within a stretch of repeated text that asks"))
     } else if unit.cues.strongest >= 2 && company.escorts(view, i) {
