@@ -55,6 +55,8 @@ struct ArticleView: Sendable {
     var isUncued: Bool { cues.strongest < 2 && cues.total < 2 }
     /// Text of the article's own: it stands once, or its figures differ wherever it stands.
     var isOwn: Bool { isUniqueProse || varies && !isCued }
+    /// A line whose figures differ wherever it stands: a row of a table.
+    var isRow: Bool { varies && !isCued && !form.isProse }
     /// Quoted and attributed.
     var isReporting: Bool { form.isQuoted && cues[.against] >= 1 }
     var isUniqueProse: Bool { !isRepeated && form.isProse && !isCued }

@@ -25,7 +25,9 @@ struct FoundPairTests {
     let sentence = story.split(separator: ".")[0]
     let other =
       "\(sentence). Commuters now queue for the ferry, and the bakery at the landing sells out "
-      + "by eight. Nobody there remembers so many strangers, or so much rain, in November."
+      + "by eight. Nobody there remembers so many strangers, or so much rain, in November. The two "
+      + "ferrymen work from dawn until the last bus has left, and have asked the harbour master "
+      + "for a third man, who is to come from the islands next week."
     let pair = try #require(pairs([story, other]).first)
     #expect(!pair.isJoined && !pair.isIdentical)
     #expect(pair.resemblance > 0.1 && pair.containment > pair.resemblance)

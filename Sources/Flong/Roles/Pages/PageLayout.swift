@@ -19,7 +19,8 @@ struct PageLayout: Sendable {
   static let leastLines = 8
   static let leastShare = 5
 
-  /// Whether the article holds the furniture of a web page: many repeated lines that are no sentences.
+  /// Whether the article holds the furniture of a web page: many repeated lines that are neither
+  /// sentences nor rows of figures.
   let isPage: Bool
   /// Hundredths of its lines that are repeated.
   let share: Int
@@ -27,7 +28,8 @@ struct PageLayout: Sendable {
 
   init(_ view: ArticleView) {
     let units = view.units
-    let lines = units.count { $0.isRepeated && !$0.form.isProse }
+    // Lines whose figures differ are rows of a table, and as much the article's own as its prose.
+    let lines = units.count { $0.isRepeated && !$0.form.isProse && !$0.isOwn }
     isPage =
       lines >= PageLayout.leastLines && lines * 100 >= PageLayout.leastShare * units.count
     share = units.isEmpty ? 0 : units.count { $0.isRepeated } * 100 / units.count

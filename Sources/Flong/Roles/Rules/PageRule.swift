@@ -19,6 +19,9 @@ enum PageRule {
         result.append(Evidence("list", -5, "the article prints it \(unit.inArticle) times"))
       }
     }
+    if unit.varies && unit.cues.strongest < 2 {
+      result.append(Evidence("varies", -6, "figures that differ between the copies"))
+    }
     if facts.texts(i) < 2 {
       // A list that two articles share may be what they are about.
       result.append(Evidence("thin", -6, "stands around no two texts"))

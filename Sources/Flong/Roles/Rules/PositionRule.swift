@@ -17,6 +17,9 @@ enum PositionRule {
     let before = i > 0 ? view.units[i - 1] : nil
     let after = i + 1 < view.units.count ? view.units[i + 1] : nil
     if !unit.form.isProse {
+      if unit.isUncued && (before?.isRow == true || after?.isRow == true) {
+        result.append(Evidence("table", -5, "beside a row of figures"))
+      }
       if view.isInBlock(i) {
         result.append(Evidence("block", 2, "between other repeated lines"))
       } else if before?.isOwn == true && after?.isOwn == true && !unit.isFurniture {
