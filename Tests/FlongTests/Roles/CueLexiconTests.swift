@@ -55,6 +55,22 @@ struct CueLexiconTests {
     #expect(cues.phrase == "our fund")
   }
 
+  @Test func aCaretTiesAPhraseToTheBeginning() {
+    let lexicon = lexicon("navigation\t3\t^more on this\nappeal\t2\t^join\nappeal\t4\tjoin\n")
+    #expect(count("More on this: the bridge", lexicon)[.navigation] == 3)
+    #expect(count("“More on this…", lexicon).phrase == "more on this")
+    #expect(count("He said more on this later", lexicon)[.navigation] == 0)
+    // A tied phrase is another cue than the same words anywhere.
+    #expect(count("They join hands", lexicon)[.appeal] == 4)
+  }
+
+  @Test func aTiedPhraseOpensItsOwnSentence() {
+    let lexicon = lexicon("navigation\t3\t^more on this\n")
+    let run = Tokeniser().tokens(of: Array("It rained. More on this later".utf8)).hashes
+    #expect(lexicon.count(run[2...])[.navigation] == 3)
+    #expect(lexicon.count(run[...])[.navigation] == 0)
+  }
+
   @Test func laterLinesReplaceWeights() {
     var lexicon = lexicon("appeal\t4\tdonate now\nnavigation\t1\tdonate now\n")
     #expect(lexicon.add(Array("appeal\t1\tDonate, now\n".utf8)).isEmpty)

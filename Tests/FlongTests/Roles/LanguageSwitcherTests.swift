@@ -20,6 +20,12 @@ struct LanguageSwitcherTests {
     #expect(count(line) == names)
   }
 
+  @Test func aNameThatComesAgainCountsOnce() {
+    #expect(count("English English") == 1)
+    #expect(count("en | EN | English") == 2)
+    #expect(count("ua en ru en ua") == 3)
+  }
+
   @Test(
     arguments: [
       "", " ", "—", "Read more", "English news", "English.", "English, Deutsch,", "ua en ru?",

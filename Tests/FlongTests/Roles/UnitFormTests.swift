@@ -58,6 +58,34 @@ struct UnitFormTests {
     #expect(!form("* * *").isFigures)
   }
 
+  @Test(arguments: ["* * *", "•", "———", "\u{A0}|\u{A0}", "Â»", "Â ·", "©"])
+  func aLineWithoutAWordIsAMark(text: String) { #expect(form(text).isMark) }
+
+  @Test(arguments: ["A", "7", "é…", "Às", "水", "я", "No. 7", "• 12", "¿Qué?"])
+  func aLetterOrFigureMakesALineNoMark(text: String) { #expect(!form(text).isMark) }
+
+  @Test(
+    arguments: [
+      ("12 March", 50), ("12:30", 100), ("Section 4 of 12", 50), ("one two three", 0), ("", 0),
+      ("3 of every 8 houses", 40),
+    ])
+  func figuresAreHundredthsOfTheWords(text: String, figures: Int) {
+    #expect(form(text).figures == figures)
+  }
+
+  @Test func aThirdOfFiguresMakesARowOfATable() {
+    #expect(form("Tarn 4 Kessari").isFigures)
+    #expect(!form("Tarn 4 Kessari Vess").isFigures)
+  }
+
+  @Test func sentencesHaveThreeWordsAndAnEnd() {
+    #expect(form("The river rose.").isSentence)
+    #expect(form("Who was there?").isSentence)
+    #expect(!form("Never again.").isSentence)
+    #expect(!form("The river rose").isSentence)
+    #expect(form("水位上升了。").isSentence)
+  }
+
   @Test func signaturesNameWhoseWordsTheseAre() {
     #expect(form("— Jane Doe (@janedoe) March 3").isSignature)
     #expect(form("– Jane Doe").isSignature)

@@ -51,6 +51,27 @@ struct FormRuleTests {
     #expect((evidence(.init(quoted, repeats: 3)).points("quoted") ?? 0) < 0)
   }
 
+  @Test func aWordOrTwoSaidLikeASentenceMayBeSpeech() {
+    for text in ["Goal!", "Never again.", "Why?"] {
+      #expect((evidence(.init(text, repeats: 3)).points("exclamation") ?? 0) < 0, "\(text)")
+      #expect(evidence(.init(text, repeats: 3)).points("short") == nil)
+    }
+    // Labels end in no mark, longer lines are sentences, and a button asks.
+    for text in ["Goal", "The river rose.", "Read more!"] {
+      #expect(evidence(.init(text, repeats: 3)).points("exclamation") == nil, "\(text)")
+    }
+  }
+
+  @Test func linesThatNoTwoCopiesShareSpeakAgainst() {
+    let differs: (inout ArticleView.Unit) -> Void = { $0.differs = true }
+    #expect((evidence(line.with(differs)).points("differs") ?? 0) < 0)
+    #expect(evidence(line).points("differs") == nil)
+    #expect(evidence(prose.with(differs)).points("differs") == nil)
+    // The wording of an appeal is varied on purpose.
+    let ask = ArticleView.Unit("Please donate, your help", repeats: 3)
+    #expect(evidence(ask.with(differs)).points("differs") == nil)
+  }
+
   @Test func slotsOfAppealsDoNotSpeakAgainst() {
     let appeal = ArticleView.Unit("Please donate $5", repeats: 3).with { $0.varies = true }
     #expect(evidence(appeal).points("varies") == nil)
