@@ -54,11 +54,12 @@ enum NeighbourRule {
     }
   }
 
-  /// A few words behind the last own paragraph; elsewhere they could be a headline, unless they ask.
+  /// A few words behind the last own paragraph; elsewhere they could be a headline, unless they ask. A
+  /// sentence may be all that an article says, and one common word of asking does not make it ask.
   private static func isFewWords(_ view: ArticleView, _ i: Int) -> Bool {
     let unit = view.units[i]
     return unit.form.isShort && !unit.isTitle
       && (!view.body.isEmpty && i >= view.body.upperBound && !unit.form.isSentence
-        || unit.cues.total > 0)
+        || unit.cues.strongest >= (unit.form.isSentence ? 2 : 1))
   }
 }
