@@ -42,7 +42,8 @@ struct EvaluationSet {
     return nil
   }()
 
-  private static func records(_ path: String) throws -> [[String: Any]] {
+  /// The rows of a packed file.
+  static func records(_ path: String) throws -> [[String: Any]] {
     guard let folder else { return [] }
     let bytes = try Gzip.unpack([UInt8](try Data(contentsOf: folder.appending(path: path))))
     return try bytes.split(separator: 0x0A).compactMap {
