@@ -28,8 +28,11 @@ struct PageLayout: Sendable {
 
   init(_ view: ArticleView) {
     let units = view.units
-    // Lines whose figures differ are rows of a table, and as much the article's own as its prose.
-    let lines = units.count { $0.isRepeated && !$0.form.isProse && !$0.isOwn }
+    // Lines of figures, and lines whose figures differ, are rows of a table: no furniture makes a page
+    // by them.
+    let lines = units.count {
+      $0.isRepeated && !$0.form.isProse && !$0.isOwn && !$0.form.isFigures
+    }
     isPage =
       lines >= PageLayout.leastLines && lines * 100 >= PageLayout.leastShare * units.count
     share = units.isEmpty ? 0 : units.count { $0.isRepeated } * 100 / units.count

@@ -24,6 +24,13 @@ struct PageLayoutTests {
     #expect(!layout([ArticleView.Unit](repeating: prose, count: 20) + [.own]).isPage)
   }
 
+  @Test func rowsOfFiguresAreNoLinesOfAPage() {
+    let row = ArticleView.Unit("Tarn 54 points", repeats: 5)
+    #expect(!layout([ArticleView.Unit](repeating: row, count: 20) + [.own]).isPage)
+    let varied = ArticleView.Unit("Lower Vess 54 points", repeats: 5).with { $0.varies = true }
+    #expect(!layout([ArticleView.Unit](repeating: varied, count: 20) + [.own]).isPage)
+  }
+
   @Test func inALongTextAFewRepeatedLinesAreNoPage() {
     let most = PageLayout.leastLines * 100 / PageLayout.leastShare - PageLayout.leastLines
     let own = [ArticleView.Unit](repeating: .own, count: most)

@@ -30,4 +30,29 @@ struct PositionRuleTests {
     let evidence = PositionRule.evidence(ArticleView(line, line), 0)
     #expect(evidence.points("edge") == nil)
   }
+
+  private func table(_ texts: String...) -> Int? {
+    let units = texts.map { ArticleView.Unit($0, repeats: 2) }
+    return PositionRule.evidence(ArticleView(units: [.own] + units), 1).points("table")
+  }
+
+  @Test func linesOfATableStayWithItsRows() {
+    #expect((table("Lower Vess 29 points", "Tarn 54 points") ?? 0) < 0)
+    #expect((table("Lower Vess 29 points", "Upper Tarn 24 points", "Tarn 54 points") ?? 0) < 0)
+    let row = ArticleView.Unit("Ferries 12:30", repeats: 2).with { $0.varies = true }
+    let beside = ArticleView(.own, row, ArticleView.Unit("Pier", repeats: 2))
+    #expect((PositionRule.evidence(beside, 2).points("table") ?? 0) < 0)
+  }
+
+  @Test func aDateBesideALineIsNoTable() {
+    #expect(table("Harbour news", "12 March") == nil)
+    #expect(table("Lower Vess 29 points", "12:30") == nil)
+    #expect(table("Lower Vess 29 points", "Harbour news", "Tarn 54 points") == nil)
+    #expect(table("Read more 3 pages on", "Tarn 54 points") == nil)
+    let rows = Array(repeating: "Upper Tarn 24 points", count: PositionRule.tableReach)
+    let far = (["Lower Vess 29 points"] + rows + ["Tarn 54 points"]).map {
+      ArticleView.Unit($0, repeats: 2)
+    }
+    #expect(PositionRule.evidence(ArticleView(units: far), 0).points("table") == nil)
+  }
 }
