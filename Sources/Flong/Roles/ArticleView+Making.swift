@@ -37,6 +37,9 @@ extension ArticleView {
         unit.varies = spread.varies[cluster]
         unit.differs = spread.differs[cluster]
         unit.topic = topics.shares[cluster]
+        if cluster == matches.cluster(ofSentence: sentence) {
+          unit.ownWords = ArticleView.ownWords(sentence, cluster, corpus, matches, spread)
+        }
         unit.isReprinted = spread.isReprinted(cluster, article)
       }
       unit.isTitle = ArticleView.isTitle(corpus.tokens(ofSentence: sentence), title, corpus)
@@ -57,6 +60,21 @@ extension ArticleView {
     let clusters = matches.clusters.clusters
     if let own, clusters[own].articles > clusters[whole].articles { return own }
     return share.holds(sentence, of: paragraph, cluster: whole) ? whole : own
+  }
+
+  /// Tokens that a copy has more than the representative of its cluster, where hardly another copy
+  /// begins, or ends, as it does.
+  private static func ownWords(
+    _ sentence: Int, _ cluster: Int, _ corpus: SegmentedCorpus, _ matches: Matches,
+    _ spread: ClusterSpread
+  ) -> Int {
+    let representative = Int(matches.clusters.clusters[cluster].representative)
+    let more =
+      corpus.tokens(ofSentence: sentence).count
+      - Int(matches.passages.passages[representative].tokenCount)
+    guard more >= 8 else { return 0 }
+    let passage = matches.passages.ofSentence[sentence]
+    return spread.copiesAtEdges(cluster, passage, corpus, matches) < 4 ? more : 0
   }
 
   /// Whether most words of a heading-like unit are words of the title.

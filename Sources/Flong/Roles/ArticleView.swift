@@ -21,6 +21,9 @@ struct ArticleView: Sendable {
     var isAlone = false
     /// Its cluster holds this sentence alone, and not the paragraph around it.
     var isPart = false
+    /// Words, at least eight, that it has more than the wording of its cluster, where hardly another
+    /// copy begins or ends as it does.
+    var ownWords = 0
     /// Times the article itself prints it.
     var inArticle = 1
     /// Days between its first and its last dated copy.
@@ -51,6 +54,8 @@ struct ArticleView: Sendable {
     var isCued: Bool {
       (cues.strongest >= 3 || cues.total >= 5) && !isReporting
     }
+    /// A sentence of the article's own runs into the repeated wording.
+    var runsOn: Bool { ownWords > 0 && ownWords * 5 >= form.words }
     /// Without any hint of asking or of the page.
     var isUncued: Bool { cues.strongest < 2 && cues.total < 2 }
     /// Text of the article's own: it stands once, or its figures differ wherever it stands.

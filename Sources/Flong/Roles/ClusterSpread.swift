@@ -19,6 +19,10 @@ struct ClusterSpread: Sendable {
   private(set) var varies: [Bool] = []
   /// Whether no two copies of each cluster have the same words.
   private(set) var differs: [Bool] = []
+  /// How the copies of each cluster begin and end, ascending, by member.
+  private var beginnings: [UInt32] = []
+  private var endings: [UInt32] = []
+  private let ranges: [Range<Int>]
 
   init(
     _ corpus: SegmentedCorpus, _ matches: Matches, _ facts: CollectionFacts,
@@ -29,6 +33,14 @@ struct ClusterSpread: Sendable {
     differs = clusters.clusters.map { row in
       let members = clusters.members[row.members]
       return Set(members.lazy.map(\.passage)).count == members.count
+    }
+    ranges = clusters.clusters.map(\.members)
+    let edges = clusters.members.map { ClusterSpread.edges($0.passage, corpus, matches) }
+    beginnings = edges.map(\.beginning)
+    endings = edges.map(\.ending)
+    for range in ranges {
+      beginnings[range].sort()
+      endings[range].sort()
     }
     for cluster in clusters.clusters.indices {
       let articles = clusters.articles(of: cluster)
@@ -59,6 +71,44 @@ struct ClusterSpread: Sendable {
   /// Articles of a source, reprints counted once, that print the cluster.
   func inSource(_ cluster: Int, _ source: UInt32) -> Int {
     single[cluster] > 0 ? single[cluster] : mixed[UInt64(cluster) << 32 | UInt64(source)] ?? 1
+  }
+
+  /// The fewest copies of the cluster that begin, or end, with the words of the given passage.
+  ///
+  /// - Complexity: O(log n).
+  func copiesAtEdges(
+    _ cluster: Int, _ passage: UInt32, _ corpus: SegmentedCorpus, _ matches: Matches
+  ) -> Int {
+    let edges = ClusterSpread.edges(passage, corpus, matches)
+    func count(_ value: UInt32, _ values: ArraySlice<UInt32>) -> Int {
+      func first(_ isBelow: (UInt32) -> Bool) -> Int {
+        var low = values.startIndex
+        var high = values.endIndex
+        while low < high {
+          let middle = (low + high) / 2
+          if isBelow(values[middle]) { low = middle + 1 } else { high = middle }
+        }
+        return low
+      }
+      return first { $0 <= value } - first { $0 < value }
+    }
+    return min(
+      count(edges.beginning, beginnings[ranges[cluster]]),
+      count(edges.ending, endings[ranges[cluster]]))
+  }
+
+  /// Hashes of a passage's first and last three words.
+  private static func edges(
+    _ passage: UInt32, _ corpus: SegmentedCorpus, _ matches: Matches
+  ) -> (beginning: UInt32, ending: UInt32) {
+    let row = matches.passages.passages[Int(passage)]
+    let tokens = corpus.tokens.hashes[
+      Int(row.tokenStart)..<Int(row.tokenStart + row.tokenCount)
+    ].map(TokenHash.proposing)
+    func hash(_ run: ArraySlice<UInt64>) -> UInt32 {
+      UInt32(truncatingIfNeeded: run.withUnsafeBytes { XXH3.hash64($0) })
+    }
+    return (hash(tokens.prefix(3)), hash(tokens.suffix(3)))
   }
 
   func isReprinted(_ cluster: Int, _ article: Int) -> Bool {

@@ -41,7 +41,10 @@ struct Company: Sendable {
         var high = cued[last]
         while low > run.lowerBound && Company.joins(view.units[low - 1]) { low -= 1 }
         while high + 1 < run.upperBound && Company.joins(view.units[high + 1]) { high += 1 }
-        for i in low...high { stretch[i] = number }
+        let copies = members.reduce(0) { max($0, view.units[$1].repeats) }
+        for i in low...high where !Company.isStranger(view.units[i], copies) {
+          stretch[i] = number
+        }
       }
       first = last + 1
     }
@@ -66,6 +69,12 @@ struct Company: Sendable {
   /// A sentence that carries a stretch on, though it may be no proof by itself.
   private static func asks(_ unit: ArticleView.Unit) -> Bool {
     unit.isCued || unit.cues.total >= 2 && !unit.isReporting && !unit.isTitle
+  }
+
+  /// A sentence without a cue that stands in far fewer articles than the stretch around it: a text that
+  /// two articles share, set between two appeals.
+  private static func isStranger(_ unit: ArticleView.Unit, _ copies: Int) -> Bool {
+    unit.form.isProse && unit.isUncued && unit.repeats * 5 < copies
   }
 
   /// A neighbour that hints at asking belongs to the stretch.

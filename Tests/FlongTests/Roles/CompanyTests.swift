@@ -22,6 +22,18 @@ struct CompanyTests {
     #expect(stretches([ask] + gap.dropLast() + [ask]).allSatisfy { $0 == 0 })
   }
 
+  /// A text that two articles share may stand between two appeals that fifty print.
+  @Test func proseOfFarFewerArticlesIsAStranger() {
+    let many = ask.with { $0.repeats = 50 }
+    let prose = ArticleView.Unit(
+      "The keeper of the light rowed out alone and found the ferry on the rocks.", repeats: 10)
+    let few = prose.with { $0.repeats = 2 }
+    #expect(stretches([many, few, many]) == [0, -1, 0])
+    #expect(stretches([many, prose, many]) == [0, 0, 0])
+    #expect(stretches([ask, few, ask]) == [0, 0, 0])
+    #expect(stretches([many, ask.with { $0.repeats = 2 }, many]) == [0, 0, 0])
+  }
+
   @Test func textThatStandsOnceEndsAStretch() {
     #expect(stretches([ask, ask, .own, ask, ask]) == [0, 0, -1, 1, 1])
     let alone = ArticleView.Unit("Please donate, we need your help.")

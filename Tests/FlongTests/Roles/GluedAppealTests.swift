@@ -54,4 +54,19 @@ struct GluedAppealTests {
     let judged = Judged(texts, sources: Array(sources.prefix(5)))
     for story in stories { #expect(judged.isKept(story) == true, "\(story)") }
   }
+
+  /// Where no full stop parts them, the appeal stays with the article's words.
+  @Test(arguments: namings)
+  func aSentenceThatRunsIntoTheAppealStays(sources: [String?]) {
+    let ask =
+      "please support the newsroom of the harbour quarter with a donation of any size today, "
+      + "so that its letters can go on to every house."
+    var prose = Prose(seed: 82)
+    var texts = GluedAppealTests.stories.map { "\(prose.paragraph(3))\n\n\($0)\n\n\(ask)" }
+    let own = "The keeper of the light, who saw the ferry turn before it struck, rowed out alone"
+    texts[9] = "\(prose.paragraph(3))\n\n\(own) – \(ask)"
+    let judged = Judged(texts, sources: sources)
+    #expect(judged.cleaned(9) == texts[9])
+    #expect(judged.isKept(ask) == false)
+  }
 }

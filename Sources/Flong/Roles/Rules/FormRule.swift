@@ -41,6 +41,10 @@ enum FormRule {
     if unit.isPart && unit.isUncued && company.stretch[i] < 0 && !unit.isStanding {
       result.append(Evidence("part", -5, "a sentence of a paragraph that is not repeated"))
     }
+    if unit.runsOn {
+      result.append(
+        Evidence("own", -20, "\(unit.ownWords) words more than the wording it repeats"))
+    }
     if unit.isTitle {
       result.append(Evidence("title", -8, "wording of the article's title"))
     }

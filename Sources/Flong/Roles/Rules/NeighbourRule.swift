@@ -3,6 +3,8 @@
 enum NeighbourRule {
   /// Lines in a row that a block may enclose.
   static let longestGap = 3
+  /// Words of a sentence that a block may pull along; a longer one may run on from the article.
+  static let longestSentence = 40
 
   static func apply(_ view: ArticleView, to verdicts: inout [Verdict]) {
     pull(view, Array(view.units.indices), step: 1, &verdicts)
@@ -19,7 +21,9 @@ enum NeighbourRule {
         verdicts[neighbour].role == .appeal || verdicts[neighbour].role == .navigation
       else { continue }
       let unit = view.units[i]
-      guard unit.isCued, !unit.isTitle, unit.cues.strongest >= 3, !view.body.contains(i) else {
+      guard unit.isCued, !unit.isTitle, unit.cues.strongest >= 3, !view.body.contains(i),
+        unit.form.words <= longestSentence, !unit.runsOn
+      else {
         continue
       }
       verdicts[i].isBoilerplate = true

@@ -22,6 +22,10 @@ enum PageRule {
     if unit.varies && unit.cues.strongest < 2 {
       result.append(Evidence("varies", -6, "figures that differ between the copies"))
     }
+    if unit.runsOn {
+      result.append(
+        Evidence("own", -20, "\(unit.ownWords) words more than the wording it repeats"))
+    }
     if facts.texts(i) < 2 {
       // A list that two articles share may be what they are about.
       result.append(Evidence("thin", -6, "stands around no two texts"))

@@ -36,6 +36,10 @@ struct NeighbourRuleTests {
     #expect(stripped([.own, .own, button]) == [false, false, false])
     // Between the article's own paragraphs nothing is pulled along.
     #expect(stripped([.own, appeal, button, .own]) == [false, true, false, false])
+    // A sentence without an end may have begun as the article's.
+    let words = [String](repeating: "fog", count: NeighbourRule.longestSentence)
+    let long = ArticleView.Unit("\(words.joined(separator: " ")). please donate")
+    #expect(stripped([.own, appeal, long]) == [false, true, false])
     let title = button.with { $0.isTitle = true }
     #expect(stripped([.own, appeal, title]) == [false, true, false])
   }

@@ -1,0 +1,42 @@
+import Testing
+
+@testable import Flong
+
+struct WordPairIndexTests {
+  private func hits(_ pairs: [UInt64], _ entries: [(UInt64, UInt32)]) -> [[Int]] {
+    WordPairIndex(entries.map { (pair: $0.0, wording: $0.1) }).hits(pairs)
+      .map { [Int($0.wording), $0.count] }
+  }
+
+  @Test func wordingsAreCountedByTheirPairs() {
+    let entries: [(UInt64, UInt32)] = [(7, 1), (9, 1), (7, 0), (8, 0)]
+    #expect(hits([7, 8, 5], entries) == [[0, 2], [1, 1]])
+    #expect(hits([7, 9], entries) == [[0, 1], [1, 2]])
+  }
+
+  @Test func aPairThatAWordingHoldsTwiceCountsOnce() {
+    #expect(hits([7, 8], [(7, 3), (7, 3), (8, 3)]) == [[3, 2]])
+  }
+
+  @Test func lessThanTwoHitsSayNothing() {
+    #expect(hits([7, 1, 2], [(7, 0), (8, 0)]).isEmpty)
+    #expect(hits([], [(7, 0)]).isEmpty)
+    #expect(hits([7], []).isEmpty)
+  }
+
+  @Test func pairsThatManyWordingsHoldTellNone() {
+    let many = (0...UInt32(WordPairIndex.mostWordings)).map { (UInt64(7), $0) }
+    #expect(hits([7, 7], many).isEmpty)
+    #expect(hits([7, 7], Array(many.dropLast())).count == WordPairIndex.mostWordings)
+  }
+
+  /// Hashes that share a bit of the filter are told apart.
+  @Test func theFilterRefusesNothingThatIsThere() {
+    let entries = (0..<2000).map { (UInt64($0) &* 0x9E37_79B9_7F4A_7C15, UInt32($0 % 50)) }
+    let index = WordPairIndex(entries.map { (pair: $0.0, wording: $0.1) })
+    for (pair, wording) in entries {
+      #expect(index.hits([pair, pair]).first?.wording == wording)
+      #expect(index.hits([pair &+ 1, pair &+ 1]).isEmpty)
+    }
+  }
+}
