@@ -4,13 +4,16 @@ extension SharedRunFinder {
   /// All longest stretches of agreeing words, the longest first.
   func seeds(_ tokens: UnsafeBufferPointer<UInt64>, split: Int) -> [Seed] {
     guard split >= shortest, tokens.count - split >= shortest else { return [] }
-    let places = places(tokens, split: split)
+    var known = shingles(tokens, split..<tokens.count)
+    var places = known.indices.map { UInt32($0) }
+    var buffer = HashSort.Buffer()
+    HashSort.sort(&known, places: &places, buffer: &buffer)
     var seeds: [Seed] = []
     for (a, shingle) in shingles(tokens, 0..<split).enumerated() {
-      var place = places.partition { $0.shingle >= shingle }
+      var place = known.partition { $0 >= shingle }
       let last = place + placesTried
-      while place < min(last, places.count) && places[place].shingle == shingle {
-        let b = places[place].b
+      while place < min(last, places.count) && known[place] == shingle {
+        let b = Int(places[place])
         place += 1
         // A stretch is counted where it begins.
         if a > 0 && b > 0 && Aligner.agree(tokens[a - 1], tokens[split + b - 1]) { continue }
@@ -22,14 +25,6 @@ extension SharedRunFinder {
       }
     }
     return seeds.sorted { ($1.count, $0.a, $0.b) < ($0.count, $1.a, $1.b) }
-  }
-
-  /// Where each shingle of b begins, by shingle and place.
-  private func places(
-    _ tokens: UnsafeBufferPointer<UInt64>, split: Int
-  ) -> [(shingle: UInt64, b: Int)] {
-    shingles(tokens, split..<tokens.count).enumerated().map { ($1, $0) }
-      .sorted { ($0.shingle, $0.b) < ($1.shingle, $1.b) }
   }
 
   private func shingles(

@@ -37,6 +37,25 @@ public struct Workers: Sendable {
     return results.compactMap { $0 }
   }
 
+  /// The same for pieces that give any number of elements: all of them, in order.
+  func flatMap<Element: Sendable>(
+    _ count: Int, grain: Int, _ body: @Sendable (Range<Int>) -> [Element]
+  ) -> [Element] {
+    Workers.joined(map(count, grain: grain, body))
+  }
+
+  /// The elements of all parts; each part is freed as soon as it is taken.
+  static func joined<Element>(_ parts: consuming [[Element]]) -> [Element] {
+    if parts.count == 1 { return parts[0] }
+    var joined: [Element] = []
+    joined.reserveCapacity(parts.reduce(0) { $0 + $1.count })
+    for i in parts.indices {
+      joined += parts[i]
+      parts[i] = []
+    }
+    return joined
+  }
+
   /// The same without results.
   func forEach(_ count: Int, grain: Int, _ body: @Sendable (Range<Int>) -> Void) {
     _ = map(count, grain: grain) { body($0) }

@@ -39,11 +39,11 @@ struct EnclosedVariantFinder: Sendable {
     }
     let ends = starts.dropFirst() + [places.count]
     let groups = zip(starts, ends).filter { $1 - $0 >= 2 }
-    return workers.map(groups.count, grain: 256) { range in
+    return workers.flatMap(groups.count, grain: 256) { range in
       var pairs: [VerifiedPair] = []
       for (start, end) in groups[range] { compare(places[start..<end], to: &pairs) }
       return pairs
-    }.flatMap { $0 }
+    }
   }
 
   /// Places by the wordings above and below, the most frequent wording of a place first; each wording

@@ -14,14 +14,14 @@ struct PassageMatcher: Sendable {
       table.passages[$0].tokenCount >= settings.shortestFuzzy
     }
     let bands = settings.bands
-    let keys = workers.map(eligible.count, grain: 4096) { range in
+    let keys = workers.flatMap(eligible.count, grain: 4096) { range in
       var keys: [UInt32] = []
       keys.reserveCapacity(range.count * bands.bands)
       var scratch = Scratch()
       for i in range { appendKeys(of: table.passages[eligible[i]], corpus, &scratch, to: &keys) }
       return keys
-    }.flatMap { $0 }
-    let perBand = workers.map(bands.bands, grain: 1) { range in
+    }
+    var pairs = workers.flatMap(bands.bands, grain: 1) { range in
       var pairs: [CandidatePair] = []
       for band in range {
         var entries = eligible.indices.map {
@@ -31,7 +31,6 @@ struct PassageMatcher: Sendable {
       }
       return pairs
     }
-    var pairs = perBand.flatMap { $0 }
     BandIndex.sortUnique(&pairs)
     return pairs
   }
@@ -41,31 +40,20 @@ struct PassageMatcher: Sendable {
     _ candidates: [CandidatePair], _ table: PassageTable, _ corpus: SegmentedCorpus,
     workers: Workers
   ) -> [VerifiedPair] {
-    workers.map(candidates.count, grain: 2048) { range in
+    let sets = PassageSets(candidates, self, table, corpus, workers: workers)
+    return workers.flatMap(candidates.count, grain: 8192) { range in
       var verified: [VerifiedPair] = []
-      var scratch = Scratch()
-      var left: [UInt64] = []
-      var leftPassage: UInt32?
       for pair in candidates[range] {
-        if leftPassage != pair.first {
-          set(of: table.passages[Int(pair.first)], corpus, &scratch)
-          swap(&left, &scratch.shingles)
-          leftPassage = pair.first
-        }
-        set(of: table.passages[Int(pair.second)], corpus, &scratch)
-        let common = left.withUnsafeBufferPointer { a in
-          scratch.shingles.withUnsafeBufferPointer { ShingleSet.intersectionCount(a, $0) }
-        }
-        let union = left.count + scratch.shingles.count - common
         let shorter = min(
           table.passages[Int(pair.first)].tokenCount, table.passages[Int(pair.second)].tokenCount)
-        if Ratio(common, union).isAtLeast(percent: settings.percent(forTokens: Int(shorter))) {
+        let percent = settings.percent(forTokens: Int(shorter))
+        if let (common, union) = sets.common(pair, percent: percent) {
           verified.append(
             VerifiedPair(pair: pair, common: UInt32(common), union: UInt32(union)))
         }
       }
       return verified
-    }.flatMap { $0 }
+    }
   }
 
   /// Reused between passages, so that none allocates.
@@ -73,6 +61,7 @@ struct PassageMatcher: Sendable {
     var tokens: [UInt64] = []
     var shingles: [UInt64] = []
     var keys: [UInt32] = []
+    var sorting = HashSort.Buffer()
     var slots = [UInt32](repeating: 0, count: Signer.slots)
   }
 
@@ -84,7 +73,7 @@ struct PassageMatcher: Sendable {
     }
     scratch.shingles.removeAll(keepingCapacity: true)
     scratch.tokens.withUnsafeBufferPointer { settings.shingler.append($0, to: &scratch.shingles) }
-    ShingleSet.sortUnique(&scratch.shingles)
+    ShingleSet.sortUnique(&scratch.shingles, buffer: &scratch.sorting)
   }
 
   /// Appends the band keys of a passage, one a band.

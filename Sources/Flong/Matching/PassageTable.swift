@@ -47,7 +47,7 @@ struct PassageTable: Sendable {
     let sentenceCount = corpus.sentences.count
     let longer = corpus.paragraphs.indices.filter { corpus.sentences(ofParagraph: $0).count > 1 }
     let units = sentenceCount + longer.count
-    let parts = workers.map(units, grain: 8192) { range in
+    let hashes = workers.flatMap(units, grain: 8192) { range in
       var scratch: [UInt64] = []
       return range.map { unit -> Hash128 in
         unit < sentenceCount
@@ -56,7 +56,6 @@ struct PassageTable: Sendable {
             tokens: corpus.tokens(ofParagraph: longer[unit - sentenceCount]), corpus, &scratch)
       }
     }
-    let hashes = parts.flatMap { $0 }
     let first = PassageTable.firstOccurrence(of: hashes)
     var number = [UInt32](repeating: .max, count: units)
     for unit in 0..<units where first[unit] == unit {

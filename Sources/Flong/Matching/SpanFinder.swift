@@ -36,9 +36,9 @@ struct SpanFinder: Sendable {
       }
     }
     let links = Links(index: index, first: first, previous: previous, corpus: corpus)
-    return workers.map(corpus.articleCount, grain: 64) { range in
+    return workers.flatMap(corpus.articleCount, grain: 64) { range in
       range.flatMap { find(in: $0, corpus, links) }
-    }.flatMap { $0 }
+    }
   }
 
   private func anchors(_ corpus: SegmentedCorpus, workers: Workers) -> AnchorIndex {

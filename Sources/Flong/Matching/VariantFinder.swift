@@ -41,7 +41,7 @@ struct VariantFinder: Sendable {
           (pair: $0, wording: UInt32(number))
         }
       })
-    return workers.map(table.passages.count, grain: 4096) { range in
+    return workers.flatMap(table.passages.count, grain: 4096) { range in
       var pairs: [VerifiedPair] = []
       for passage in range {
         let count = Int(table.passages[passage].tokenCount)
@@ -53,7 +53,7 @@ struct VariantFinder: Sendable {
         if let pair = best(passage, tokens, sources, wordings, index) { pairs.append(pair) }
       }
       return pairs
-    }.flatMap { $0 }
+    }
   }
 
   /// The wording that has most of the passage's tokens in their order; of equals the first.

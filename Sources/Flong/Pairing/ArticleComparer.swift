@@ -26,10 +26,10 @@ struct ArticleComparer: Sendable {
       involved[Int(pair.second)] = true
     }
     let isInvolved = involved
-    let readings = workers.map(corpus.articleCount, grain: 64) { range in
+    let readings = workers.flatMap(corpus.articleCount, grain: 64) { range in
       range.map { isInvolved[$0] ? reading($0) : Reading() }
-    }.flatMap { $0 }
-    var measured = workers.map(pairs.count, grain: 512) { range in
+    }
+    var measured = workers.flatMap(pairs.count, grain: 512) { range in
       range.compactMap { i -> ArticlePair? in
         let a = Int(pairs[i].first)
         let b = Int(pairs[i].second)
@@ -37,7 +37,7 @@ struct ArticleComparer: Sendable {
         let isFound = rule.isAlike(pair.cleaned) || pair.cleaned.sharedWords >= rule.leastStory
         return i < sharing.count || isFound ? pair : nil
       }
-    }.flatMap { $0 }
+    }
     measured.sort { ($0.a, $0.b) < ($1.a, $1.b) }
     FormFellows.apply(&measured)
     return measured

@@ -2,12 +2,10 @@ internal import FlongCore
 
 /// The shingles of an article, for comparing it with others in one pass each.
 struct ArticleWords: Sendable {
-  /// Shingles, ascending, repeats included; the lowest bit tells whether one holds a number.
+  /// Distinct shingles, ascending; the lowest bit tells whether one holds a number.
   let shingles: [UInt64]
-  /// The place of each.
-  let places: [UInt32]
-  /// Distinct shingles.
-  let distinct: Int
+  /// For each place of the text the index of its shingle.
+  let ranks: [UInt32]
   /// Of these, those that hold a number.
   let numbered: Int
   /// The shingles that hold a number, with all numbers read as one word: ascending, each once.
@@ -23,67 +21,77 @@ struct ArticleWords: Sendable {
     count = tokens.count
     let shingler = Shingler(size: width)
     let folded = shingler.shingles(of: tokens.map(TokenHash.proposing))
-    var rows: [(shingle: UInt64, place: UInt32)] = []
+    var rows = shingler.shingles(of: tokens)
+    var places = rows.indices.map { UInt32($0) }
     var slots: [UInt64] = []
     var lastNumber = -1
     for place in tokens.indices.prefix(width - 1) where TokenHash.isNumber(tokens[place]) {
       lastNumber = place
     }
-    for (place, shingle) in shingler.shingles(of: tokens).enumerated() {
+    for place in rows.indices {
       let end = place + width - 1
       if end < tokens.count && TokenHash.isNumber(tokens[end]) { lastNumber = end }
       let isNumbered = lastNumber >= place
       if isNumbered { slots.append(folded[place]) }
-      rows.append((shingle & ~1 | (isNumbered ? 1 : 0), UInt32(place)))
+      rows[place] = rows[place] & ~1 | (isNumbered ? 1 : 0)
     }
-    rows.sort { $0.shingle == $1.shingle ? $0.place < $1.place : $0.shingle < $1.shingle }
+    var buffer = HashSort.Buffer()
+    HashSort.sort(&rows, places: &places, buffer: &buffer)
     ShingleSet.sortUnique(&slots)
+    var ranks = [UInt32](repeating: 0, count: rows.count)
     var distinct = 0
     var numbered = 0
-    for i in rows.indices where i == 0 || rows[i].shingle != rows[i - 1].shingle {
-      distinct += 1
-      if rows[i].shingle & 1 == 1 { numbered += 1 }
+    for i in rows.indices {
+      if i == 0 || rows[i] != rows[distinct - 1] {
+        rows[distinct] = rows[i]
+        distinct += 1
+        numbered += Int(rows[i] & 1)
+      }
+      ranks[Int(places[i])] = UInt32(distinct - 1)
     }
-    shingles = rows.map(\.shingle)
-    places = rows.map(\.place)
-    self.distinct = distinct
+    rows.removeLast(rows.count - distinct)
+    shingles = rows
+    self.ranks = ranks
     self.numbered = numbered
     self.slots = slots
   }
+
+  /// Distinct shingles.
+  var distinct: Int { shingles.count }
 
   /// The measures of two articles.
   ///
   /// - Complexity: O(n + m).
   func compare(_ other: ArticleWords) -> ArticlePair.Measure {
-    var common = 0
-    var plain = 0
-    var shared: [UInt32] = []
-    var i = 0
-    var j = 0
-    while i < shingles.count && j < other.shingles.count {
-      let x = shingles[i]
-      let y = other.shingles[j]
-      if x == y {
-        common += 1
-        plain += Int(~x & 1)
-        while i < shingles.count && shingles[i] == x {
-          shared.append(places[i])
-          i += 1
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(1, distinct)) { isCommon in
+      isCommon.initialize(repeating: 0)
+      var common = 0
+      var plain = 0
+      shingles.withUnsafeBufferPointer { a in
+        other.shingles.withUnsafeBufferPointer { b in
+          var i = 0
+          var j = 0
+          while i < a.count && j < b.count {
+            let x = a[i]
+            let y = b[j]
+            let isEqual = x == y ? 1 : 0
+            isCommon[i] |= UInt8(truncatingIfNeeded: isEqual)
+            common &+= isEqual
+            plain &+= isEqual & Int(truncatingIfNeeded: ~x)
+            i &+= x <= y ? 1 : 0
+            j &+= y <= x ? 1 : 0
+          }
         }
-        while j < other.shingles.count && other.shingles[j] == x { j += 1 }
-      } else if x < y {
-        i += 1
-      } else {
-        j += 1
       }
+      let framed = plain + commonSlots(other)
+      let frames = distinct - numbered + slots.count
+      let otherFrames = other.distinct - other.numbered + other.slots.count
+      return ArticlePair.Measure(
+        resemblance: Ratio(common, distinct + other.distinct - common),
+        containmentA: Ratio(common, distinct), containmentB: Ratio(common, other.distinct),
+        frame: Ratio(framed, frames + otherFrames - framed),
+        sharedWords: common == 0 ? 0 : words(under: isCommon))
     }
-    let framed = plain + commonSlots(other)
-    let frames = distinct - numbered + slots.count
-    let otherFrames = other.distinct - other.numbered + other.slots.count
-    return ArticlePair.Measure(
-      resemblance: Ratio(common, distinct + other.distinct - common),
-      containmentA: Ratio(common, distinct), containmentB: Ratio(common, other.distinct),
-      frame: Ratio(framed, frames + otherFrames - framed), sharedWords: words(under: shared))
   }
 
   private func commonSlots(_ other: ArticleWords) -> Int {
@@ -92,13 +100,13 @@ struct ArticleWords: Sendable {
     }
   }
 
-  /// The words that lie in at least one of the shingles at `places`.
-  private func words(under places: [UInt32]) -> Int {
+  /// The words that lie in at least one of the shingles that are marked.
+  private func words(under isCommon: UnsafeMutableBufferPointer<UInt8>) -> Int {
     var words = 0
     var covered = 0
-    for place in places.sorted() {
-      let end = min(Int(place) + width, count)
-      words += end - max(Int(place), covered)
+    for (place, rank) in ranks.enumerated() where isCommon[Int(rank)] == 1 {
+      let end = min(place + width, count)
+      words += end - max(place, covered)
       covered = end
     }
     return words

@@ -37,21 +37,21 @@ struct PairProposer: Sendable {
   /// - Complexity: O(words).
   func alike(_ corpus: SegmentedCorpus, removed: [Bool], workers: Workers) -> [CandidatePair] {
     let bands = settings.bands
-    let signed = workers.map(corpus.articleCount, grain: 256) { range in
+    let signed = workers.flatMap(corpus.articleCount, grain: 256) { range in
       range.compactMap { article -> (article: Int, keys: [UInt32])? in
         let tokens = corpus.tokens(ofArticle: article, without: removed)
         guard tokens.count >= settings.shortestFuzzy else { return nil }
         return (article, keys(of: tokens))
       }
-    }.flatMap { $0 }
-    var pairs = workers.map(bands.bands, grain: 1) { range in
+    }
+    var pairs = workers.flatMap(bands.bands, grain: 1) { range in
       var pairs: [CandidatePair] = []
       for band in range {
         var entries = signed.map { UInt64($0.keys[band]) << 32 | UInt64($0.article) }
         BandIndex.propose(&entries, to: &pairs)
       }
       return pairs
-    }.flatMap { $0 }
+    }
     BandIndex.sortUnique(&pairs)
     return pairs
   }

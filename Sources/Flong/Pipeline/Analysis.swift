@@ -66,10 +66,9 @@ extension Analysis {
       topics: Topicality(corpus, matches, facts, workers: workers), switcher: .standard(),
       user: configuration.user
     ).surveying(workers)
-    let judged = workers.map(articles.count, grain: 32) { range in
+    verdicts = workers.flatMap(articles.count, grain: 32) { range in
       range.flatMap { judge.judge(article: $0) }
     }
-    verdicts = judged.flatMap { $0 }
 
     clock.begin("planning")
     disposition = Disposition(
@@ -80,21 +79,21 @@ extension Analysis {
     let planner = EditPlanner(corpus: corpus, disposition: disposition)
     let verdicts = verdicts
     let corpus = corpus
-    edits = workers.map(articles.count, grain: 64) { range in
+    edits = workers.flatMap(articles.count, grain: 64) { range in
       range.map { article in
         planner.edits(
           article: article, text: texts[article],
           verdicts: Array(verdicts[corpus.sentences(ofArticle: article)]))
       }
-    }.flatMap { $0 }
+    }
 
     clock.begin("comparing")
     nameTemplates = NameTemplates(corpus, matches.passages, texts)
     let spanJudge = SpanJudge(
       corpus: corpus, texts: texts, matches: matches, reprints: reprints, verdicts: verdicts)
-    spans = workers.map(matches.spans.count, grain: 256) { range in
+    spans = workers.flatMap(matches.spans.count, grain: 256) { range in
       range.map { spanJudge.judge(matches.spans[$0]) }
-    }.flatMap { $0 }
+    }
     let removed = Analysis.removed(edits, corpus)
     let proposer = PairProposer(settings: configuration.matching)
     let sharing = proposer.sharing(matches)

@@ -32,10 +32,10 @@ public struct CorpusReader: Sendable {
   }
 
   private func readFiles(_ files: [InputFile]) -> [FileReading] {
-    Workers(jobs: options.jobs).map(files.count, grain: 16) { range in
+    Workers(jobs: options.jobs).flatMap(files.count, grain: 16) { range in
       var reader = FileReader()
       return range.map { reader.read(files[$0]) }
-    }.flatMap { $0 }
+    }
   }
 
   /// The articles that are files of their own; takes their texts out of `readings`.
@@ -64,13 +64,13 @@ public struct CorpusReader: Sendable {
     for (index, file) in files.enumerated() where file.format == .jsonLines && file.fate == .read {
       pieces += RecordReader.pieces(of: file.contents, size: 1 << 20).map { (index, $0) }
     }
-    let readings = Workers(jobs: options.jobs).map(pieces.count, grain: 1) { [pieces] range in
+    let readings = Workers(jobs: options.jobs).flatMap(pieces.count, grain: 1) { [pieces] range in
       range.map { index -> RecordReading in
         let (file, piece) = pieces[index]
         var reader = RecordReader(file: file, fields: options.fields)
         return reader.read(piece, of: files[file].contents)
       }
-    }.flatMap { $0 }
+    }
     var articles: [Article] = []
     articles.reserveCapacity(readings.reduce(0) { $0 + $1.articles.count })
     var linesBefore = 0

@@ -74,6 +74,6 @@ extension Analysis {
 
   /// Evidence that the input did not offer.
   var missingEvidence: [String] {
-    (facts.hasSources ? [] : ["source"]) + (facts.days.contains { $0 != nil } ? [] : ["date"])
+    (facts.hasSources ? [] : ["source"]) + (facts.hasDates ? [] : ["date"])
   }
 }

@@ -14,7 +14,7 @@ extension ArticleView {
       let paragraph = Int(corpus.sentences[sentence].parent)
       var unit = Unit(
         sentence: sentence, paragraph: paragraph, form: facts.forms[sentence],
-        cues: facts.cues[sentence] ?? CueCount())
+        cues: facts.cues(ofSentence: sentence))
       unit.isAlone = corpus.sentences(ofParagraph: paragraph).count == 1
       unit.cluster = ArticleView.cluster(of: sentence, paragraph, matches, &share)
       // The sentences of one paragraph that stand for its cluster are one print of it.

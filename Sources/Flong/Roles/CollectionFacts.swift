@@ -10,10 +10,13 @@ struct CollectionFacts: Sendable {
   let hasSources: Bool
   /// The day of each article, where its date can be read.
   let days: [PublicationDay?]
+  /// Whether the date of any article can be read.
+  let hasDates: Bool
   /// The form of each sentence.
   let forms: [UnitForm]
-  /// The cues of each sentence that stands in a cluster, or near one; nil elsewhere.
-  let cues: [CueCount?]
+  /// Where the cues of each sentence stand in `cueCounts`; 0 for the many without any.
+  private let cuesOfSentence: [UInt32]
+  private let cueCounts: [CueCount]
 
   init(sources: [String?], dates: [String?] = []) {
     days = dates.map { $0.flatMap { PublicationDay($0) } }
@@ -37,8 +40,10 @@ struct CollectionFacts: Sendable {
     sourceOfArticle = rows
     articlesOfSource = counts
     hasSources = !numbers.isEmpty
+    hasDates = days.contains { $0 != nil }
     forms = []
-    cues = []
+    cuesOfSentence = []
+    cueCounts = []
   }
 
   init(
@@ -48,8 +53,9 @@ struct CollectionFacts: Sendable {
     sourceOfArticle = base.sourceOfArticle
     articlesOfSource = base.articlesOfSource
     hasSources = base.hasSources
+    hasDates = base.hasDates
     days = base.days
-    forms = workers.map(corpus.sentences.count, grain: 4096) { range in
+    forms = workers.flatMap(corpus.sentences.count, grain: 4096) { range in
       range.map { sentence -> UnitForm in
         texts[corpus.article(ofSentence: sentence)].withUnsafeBufferPointer {
           UnitForm(
@@ -58,10 +64,10 @@ struct CollectionFacts: Sendable {
             corpus.tokens)
         }
       }
-    }.flatMap { $0 }
+    }
     let near = CollectionFacts.nearClusters(corpus, matches)
-    cues = workers.map(corpus.sentences.count, grain: 4096) { range in
-      range.map { sentence -> CueCount? in
+    let found = workers.flatMap(corpus.sentences.count, grain: 4096) { range in
+      range.compactMap { sentence -> (sentence: Int, cues: CueCount)? in
         guard near[sentence] else { return nil }
         var cues = lexicon.count(corpus.tokens.hashes[corpus.tokens(ofSentence: sentence)])
         let text = texts[corpus.article(ofSentence: sentence)]
@@ -69,10 +75,17 @@ struct CollectionFacts: Sendable {
         if text[corpus.sentences[sentence].bytes].starts(with: "\u{A9}".utf8) {
           cues.add(.template, weight: 4, phrase: "\u{A9}")
         }
-        return cues
+        return cues == CueCount() ? nil : (sentence, cues)
       }
-    }.flatMap { $0 }
+    }
+    var rows = [UInt32](repeating: 0, count: corpus.sentences.count)
+    for (i, row) in found.enumerated() { rows[row.sentence] = UInt32(i + 1) }
+    cuesOfSentence = rows
+    cueCounts = [CueCount()] + found.map(\.cues)
   }
+
+  /// The cues of a sentence that stands in a cluster, or near one; none elsewhere.
+  func cues(ofSentence sentence: Int) -> CueCount { cueCounts[Int(cuesOfSentence[sentence])] }
 
   /// Sentences in clusters and the eight around them: only there can cues decide anything.
   private static func nearClusters(_ corpus: SegmentedCorpus, _ matches: Matches) -> [Bool] {

@@ -16,7 +16,7 @@ struct CueLexicon: Sendable {
     case against
   }
 
-  private struct Cue: Sendable {
+  struct Cue: Sendable {
     var tokens: [UInt64]
     /// Speaks only where it opens the sentence.
     var isOpening = false
@@ -25,8 +25,10 @@ struct CueLexicon: Sendable {
     var phrase: String
   }
 
-  /// Cues by their first token; longer phrases first.
+  /// Cues by their first token; longer phrases first once sorted.
   private var cues: [UInt64: [Cue]] = [:]
+  /// The same for looking up, made by `sort`.
+  private var index = CueIndex()
 
   /// The cues that come with Flong, and those of the user's files after them.
   static func standard(with files: [[UInt8]] = []) -> CueLexicon {
@@ -84,61 +86,18 @@ struct CueLexicon: Sendable {
     return faults
   }
 
+  /// Makes what was added ready for `count`.
   mutating func sort() {
     for key in cues.keys {
       cues[key]?.sort {
         ($1.tokens.count, $1.weight, $0.phrase) < ($0.tokens.count, $0.weight, $1.phrase)
       }
     }
+    index = CueIndex(cues.values.joined())
   }
 
   /// What the cues say of a run of tokens.
   func count(_ tokens: ArraySlice<UInt64>) -> CueCount {
-    var result = CueCount()
-    var free: [Kind: Int] = [:]  // where the last cue of a kind ended
-    for start in tokens.indices {
-      guard let candidates = cues[TokenHash.proposing(tokens[start])] else { continue }
-      for cue in candidates where free[cue.kind, default: 0] <= start {
-        guard start + cue.tokens.count <= tokens.endIndex,
-          !cue.isOpening || start == tokens.startIndex,
-          zip(cue.tokens, tokens[start...]).allSatisfy({ $0 == TokenHash.proposing($1) })
-        else { continue }
-        free[cue.kind] = start + cue.tokens.count
-        result.add(cue.kind, weight: cue.weight, phrase: cue.phrase)
-      }
-    }
-    return result
-  }
-}
-
-/// The cues found in a sentence.
-struct CueCount: Sendable, Hashable {
-  private(set) var sums = [Int](repeating: 0, count: CueLexicon.Kind.allCases.count)
-  private(set) var strongest = 0
-  private(set) var strongestKind: CueLexicon.Kind?
-  private(set) var phrase = ""
-
-  mutating func add(_ kind: CueLexicon.Kind, weight: Int, phrase: String) {
-    sums[CueCount.index(kind)] += weight
-    if kind != .against && kind != .asking && weight > strongest {
-      strongest = weight
-      strongestKind = kind
-      self.phrase = phrase
-    }
-  }
-
-  subscript(kind: CueLexicon.Kind) -> Int { sums[CueCount.index(kind)] }
-
-  /// Everything that speaks for boilerplate.
-  var total: Int { self[.appeal] + self[.asking] + self[.navigation] + self[.template] }
-
-  private static func index(_ kind: CueLexicon.Kind) -> Int {
-    switch kind {
-    case .appeal: 0
-    case .asking: 1
-    case .navigation: 2
-    case .template: 3
-    case .against: 4
-    }
+    tokens.withUnsafeBufferPointer { index.count($0) }
   }
 }

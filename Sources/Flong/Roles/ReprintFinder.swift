@@ -61,7 +61,7 @@ struct ReprintFinder: Sendable {
 
   /// Prose that does not ask for anything.
   private func isBody(_ sentence: Int, _ facts: CollectionFacts) -> Bool {
-    facts.forms[sentence].isProse && (facts.cues[sentence]?.strongest ?? 0) < 3
+    facts.forms[sentence].isProse && facts.cues(ofSentence: sentence).strongest < 3
   }
 
   /// Clusters that run through a third of a source: whatever they are, they do not make a reprint.

@@ -28,13 +28,13 @@ struct Topicality: Sendable {
       return
     }
     let common = Topicality.commonWords(corpus, matches)
-    shares = workers.map(wanted.count, grain: 64) { range in
+    shares = workers.flatMap(wanted.count, grain: 64) { range in
       range.map { cluster -> Int? in
         guard let sentence = wanted[cluster] else { return nil }
         return Topicality.share(
           of: sentence, in: clusters.articles(of: cluster), common, corpus, matches)
       }
-    }.flatMap { $0 }
+    }
   }
 
   /// A sentence or paragraph of prose that stands often enough, as its tokens.

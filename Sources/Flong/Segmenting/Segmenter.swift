@@ -8,12 +8,12 @@ struct Segmenter: Sendable {
   ///
   /// - Complexity: O(bytes), over all workers.
   func segment(_ articles: [Article], workers: Workers) -> SegmentedCorpus {
-    let parts = workers.map(articles.count, grain: 64) { range in
-      var part = SegmentedCorpus()
-      for article in range { append(articles[article].text, as: article, to: &part) }
-      return part
-    }
-    return Segmenter.join(parts)
+    Segmenter.join(
+      workers.map(articles.count, grain: 64) { range in
+        var part = SegmentedCorpus()
+        for article in range { append(articles[article].text, as: article, to: &part) }
+        return part
+      })
   }
 
   private func append(_ text: [UInt8], as article: Int, to part: inout SegmentedCorpus) {
@@ -37,13 +37,16 @@ struct Segmenter: Sendable {
     part.articleParagraphs.append(UInt32(part.paragraphs.count))
   }
 
-  private static func join(_ parts: [SegmentedCorpus]) -> SegmentedCorpus {
+  /// Puts the parts together; each is freed as soon as it is taken.
+  private static func join(_ parts: consuming [SegmentedCorpus]) -> SegmentedCorpus {
     var whole = SegmentedCorpus()
     whole.articleParagraphs.reserveCapacity(parts.reduce(1) { $0 + $1.articleCount })
     whole.paragraphs.reserveCapacity(parts.reduce(0) { $0 + $1.paragraphs.count })
     whole.sentences.reserveCapacity(parts.reduce(0) { $0 + $1.sentences.count })
     whole.tokens.reserveCapacity(parts.reduce(0) { $0 + $1.tokens.count })
-    for part in parts {
+    for i in parts.indices {
+      let part = parts[i]
+      parts[i] = SegmentedCorpus()
       let paragraphs = UInt32(whole.paragraphs.count)
       let sentences = UInt32(whole.sentences.count)
       let tokens = UInt32(whole.tokens.count)

@@ -21,11 +21,22 @@ public struct ShingleSet: Sendable, Equatable {
 
   /// Sorts in place and drops repeats.
   public static func sortUnique(_ values: inout [UInt64]) {
-    values.sort()
-    var kept = 0
-    for i in values.indices where i == 0 || values[i] != values[kept - 1] {
-      values[kept] = values[i]
-      kept += 1
+    var buffer = HashSort.Buffer()
+    sortUnique(&values, buffer: &buffer)
+  }
+
+  /// The same with a buffer that is kept between calls.
+  ///
+  /// - Complexity: O(n) for hashes.
+  public static func sortUnique(_ values: inout [UInt64], buffer: inout HashSort.Buffer) {
+    HashSort.sort(&values, buffer: &buffer)
+    let kept = values.withUnsafeMutableBufferPointer { values in
+      var kept = 0
+      for i in values.indices where i == 0 || values[i] != values[kept - 1] {
+        values[kept] = values[i]
+        kept += 1
+      }
+      return kept
     }
     values.removeLast(values.count - kept)
   }
@@ -44,16 +55,29 @@ public struct ShingleSet: Sendable, Equatable {
   public static func intersectionCount(
     _ a: UnsafeBufferPointer<UInt64>, _ b: UnsafeBufferPointer<UInt64>
   ) -> Int {
+    intersectionCount(a, b, atLeast: 0) ?? 0
+  }
+
+  /// The same, or nil as soon as it is clear that fewer than `needed` values stand in both.
+  @inline(__always)
+  public static func intersectionCount(
+    _ a: UnsafeBufferPointer<UInt64>, _ b: UnsafeBufferPointer<UInt64>, atLeast needed: Int
+  ) -> Int? {
     var i = 0
     var j = 0
     var common = 0
     while i < a.count && j < b.count {
-      let x = a[i]
-      let y = b[j]
-      common &+= x == y ? 1 : 0
-      i &+= x <= y ? 1 : 0
-      j &+= y <= x ? 1 : 0
+      let left = min(a.count &- i, b.count &- j)
+      guard common &+ left >= needed else { return nil }
+      // Whatever is met, so many steps stay inside both.
+      for _ in 0..<min(left, 16) {
+        let x = a[i]
+        let y = b[j]
+        common &+= x == y ? 1 : 0
+        i &+= x <= y ? 1 : 0
+        j &+= y <= x ? 1 : 0
+      }
     }
-    return common
+    return common >= needed ? common : nil
   }
 }

@@ -3,25 +3,25 @@ import Testing
 @testable import Flong
 
 struct CollectionFactsTests {
-  private func cues(_ line: String, copies: Int = 2) -> [CueCount?] {
+  private func cues(_ line: String, copies: Int = 2) -> [CueCount] {
     var prose = Prose(seed: 51)
     let collection = Collection((0..<copies).map { _ in "\(prose.paragraph(2))\n\n\(line)" })
-    return collection.sentences(line).prefix(1).map { collection.facts.cues[$0] }
+    return collection.sentences(line).prefix(1).map { collection.facts.cues(ofSentence: $0) }
   }
 
   @Test func aLineThatBeginsWithTheCopyrightSignIsATemplate() throws {
-    let cues = try #require(cues("© 2024 The Argus").first ?? nil)
+    let cues = try #require(cues("© 2024 The Argus").first)
     #expect(cues[.template] == 4)
     #expect(cues.strongest == 4 && cues.strongestKind == .template)
     #expect(cues.phrase == "©")
   }
 
   @Test func theSignElsewhereIsNone() throws {
-    #expect(try #require(cues("The sign © on a wall").first ?? nil).total == 0)
+    #expect(try #require(cues("The sign © on a wall").first).total == 0)
   }
 
   @Test func cuesAreReadOnlyNearRepeatedText() throws {
-    #expect(cues("© 2024 The Argus", copies: 1) == [nil])
+    #expect(cues("© 2024 The Argus", copies: 1) == [CueCount()])
   }
 
   @Test func sourcesAreNumberedAndCounted() {
