@@ -57,15 +57,8 @@ extension Analysis {
       lexicon: .standard(with: configuration.cueFiles),
       workers: workers)
     reprints = ReprintFinder().find(corpus, matches, facts)
-    let tokeniser = DateTokeniser()
     let judge = Judge(
-      corpus: corpus, texts: texts,
-      titles: articles.map { tokeniser.tokens(of: Array(($0.title ?? "").utf8)).hashes },
-      matches: matches, facts: facts, reprints: reprints,
-      spread: ClusterSpread(corpus, matches, facts, reprints),
-      topics: Topicality(corpus, matches, facts, workers: workers), switcher: .standard(),
-      user: configuration.user
-    ).surveying(workers)
+      articles, corpus, matches, facts, reprints, configuration.user, workers: workers)
     verdicts = workers.flatMap(articles.count, grain: 32) { range in
       range.flatMap { judge.judge(article: $0) }
     }

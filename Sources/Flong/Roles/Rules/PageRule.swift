@@ -66,6 +66,11 @@ enum PageRule {
     return result
   }
 
+  /// The points that all features make together.
+  static func points(_ sum: (base: Int, features: [Int])) -> Int {
+    rounded(sum.base + sum.features.reduce(0, +))
+  }
+
   private static func rounded(_ hundredths: Int) -> Int {
     (hundredths >= 0 ? hundredths + unit / 2 : hundredths - unit / 2) / unit
   }
