@@ -12,6 +12,7 @@ let package = Package(
   products: [
     .executable(name: "flong-benchmarks", targets: ["flong-benchmarks"]),
     .executable(name: "flong-evaluate", targets: ["flong-evaluate"]),
+    .executable(name: "flong-fit", targets: ["flong-fit"]),
   ],
   dependencies: [.package(name: "flong", path: "..")],
   targets: [
@@ -28,6 +29,9 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "flong-evaluate", dependencies: ["FlongEvaluation"], path: "Sources/FlongEvaluate",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "flong-fit", dependencies: ["FlongEvaluation"], path: "Sources/FlongFit",
       swiftSettings: strict),
     .testTarget(
       name: "FlongEvaluationTests", dependencies: ["FlongEvaluation"], swiftSettings: strict),

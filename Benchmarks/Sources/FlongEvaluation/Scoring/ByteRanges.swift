@@ -35,6 +35,20 @@ struct ByteRanges: Sendable, Equatable {
     return parts
   }
 
+  /// What lies in these ranges and not in the others.
+  func subtracting(_ other: ByteRanges) -> ByteRanges {
+    var rest: [Range<Int>] = []
+    for range in ranges {
+      var start = range.lowerBound
+      for part in other.parts(in: range) {
+        rest.append(start..<part.lowerBound)
+        start = part.upperBound
+      }
+      rest.append(start..<range.upperBound)
+    }
+    return ByteRanges(rest)
+  }
+
   /// The bytes that lie in both.
   func commonByteCount(_ other: ByteRanges) -> Int {
     ranges.reduce(0) { sum, range in

@@ -17,6 +17,12 @@ struct ByteRangesTests {
     #expect(ranges.commonByteCount(ByteRanges([4..<9])) == 2)
   }
 
+  @Test func whatLiesInBothIsSubtracted() {
+    #expect(ranges.subtracting(ByteRanges([1..<3, 4..<9])).ranges == [0..<1, 3..<4, 9..<10])
+    #expect(ranges.subtracting(ByteRanges([])) == ranges)
+    #expect(ranges.subtracting(ByteRanges([0..<10])).ranges.isEmpty)
+  }
+
   @Test func charactersAreCodePoints() {
     #expect(characterCount(Array("aé漢".utf8), 0..<6) == 3)
     #expect(characterCount(Array("aé漢".utf8), 1..<3) == 1)
