@@ -12,7 +12,7 @@ SWIFT_FILES := Package.swift Sources Tests \
 # What the C libraries need to be compiled against: a header, and the package that holds it.
 HEADERS := xxhash.h=libxxhash-dev zlib.h=zlib1g-dev zstd.h=libzstd-dev
 
-.PHONY: help setup build demo test evaluate format lint install clean
+.PHONY: help setup build demo test evaluate model format lint install clean
 
 help: ## Show this list.
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' $(MAKEFILE_LIST) | \
@@ -65,6 +65,13 @@ evaluate: setup ## Score Flong on the labelled sets in FLONG_DATA, into docs/eva
 	@swift build -c release --package-path Benchmarks --product flong-evaluate
 	@Benchmarks/.build/release/flong-evaluate "$(FLONG_DATA)" --page docs/evaluation.md \
 	  $(if $(PLANTED),--planted "$(PLANTED)") $(if $(JSON),--json "$(JSON)")
+
+# Cross-validation goes to standard output; a model that is worse can be told before it is built in.
+model: setup ## Fit the page model on the labelled sets in FLONG_DATA, into Sources/FlongCues.
+	@[[ -n "$(FLONG_DATA)" ]] || { echo "flong: say where the labelled sets are:" \
+	  "make model FLONG_DATA=FOLDER (docs/evaluation.md says what it holds)" >&2; exit 1; }
+	@swift build -c release --package-path Benchmarks --product flong-fit
+	@Benchmarks/.build/release/flong-fit "$(FLONG_DATA)" --model Sources/FlongCues/Cues/page-model.txt
 
 format: ## Format all Swift sources.
 	@swift format format --in-place --parallel --recursive $(SWIFT_FILES)
