@@ -40,7 +40,7 @@ enum PageRule {
 
   /// The contributions of the features by the names of their evidence, rounded so that the points add
   /// up to the rounded sum.
-  private static func spoken(
+  static func spoken(
     _ sum: (base: Int, features: [Int]), _ values: [Int]
   ) -> [Evidence] {
     var names: [String] = ["repeated"]
