@@ -3,7 +3,7 @@ internal import Flong
 /// Everything that comes of fitting: how the model does on sites it has not seen, and the model.
 struct Fitting {
   /// What losing a line of journalism weighs against keeping one of boilerplate.
-  static let keepWeight = 5.0
+  static let keepWeight = 7.0
 
   private let sets: [FittingSet]
   private let rows: FittingRows
@@ -41,7 +41,8 @@ struct Fitting {
         "The page model: boosted trees over the features of a repeated line of a web page. Each line",
         "is a tree: seven questions, and the means of its fifteen nodes in hundredths of log-odds;",
         "docs/algorithm.md says more. Written by `make model FLONG_DATA=folder` from \(rows.count) lines",
-        "of labelled sets as they are, without sources, and with few articles of a source:",
+        "of labelled sets as they are, with words varied, without sources, and with few articles of a",
+        "source:",
       ] + sets.map(\.set.name).reduce(into: []) { if $0.last != $1 { $0.append($1) } }
     ).text
   }

@@ -2,11 +2,12 @@ internal import Flong
 
 /// All forms of all labelled sets.
 enum FittingSets {
-  /// The most that the rows of a set may weigh: as it is, and in another form.
+  /// The most that the rows of a set may weigh: as it is or with words varied, and in another form.
   static let cap = 6000.0
   static let formCap = 3000.0
 
-  /// Each set as it is, without sources, and with few articles of each source.
+  /// Each set as it is, with words of its boilerplate varied, without sources, and with few articles
+  /// of each source.
   static func forms(
     _ sets: [LabelledSet], jobs: Int, progress: (String) -> Void
   ) -> [FittingSet] {
@@ -19,6 +20,8 @@ enum FittingSets {
         forms.append(form)
       }
       add(set.name, set, folds, cap: cap)
+      let varied = Variant.varied.applied(to: set)
+      add("\(set.name), words varied", varied, folds, cap: cap)
       let bare = Variant.withoutSources.applied(to: set)
       add("\(set.name), no sources", bare, folds, cap: formCap)
       let thin = ThinSources.applied(to: set)

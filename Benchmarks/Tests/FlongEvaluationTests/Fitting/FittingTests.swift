@@ -29,7 +29,8 @@ struct FittingTests {
     #expect(tables.map(\.name) == ["cross-validation", "model-calibration"])
     #expect(
       tables[0].rows.map(\.first) == [
-        .text("example"), .text("example, no sources"), .text("example, thin"),
+        .text("example"), .text("example, words varied"), .text("example, no sources"),
+        .text("example, thin"),
       ])
     // Where each site is held back, the menus still go and the subheading stays.
     #expect(tables[0].rows[0].suffix(from: 1).contains(.share(1)))
