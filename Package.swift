@@ -29,7 +29,10 @@ let package = Package(
     .target(
       name: "FlongCues", resources: [.embedInCode("Cues")], swiftSettings: strict),
     .target(
-      name: "Flong", dependencies: ["FlongCore", "FlongCues", "CLinux", "CZlib", "CZstd"],
+      name: "FlongPage", resources: [.embedInCode("Page")], swiftSettings: strict),
+    .target(
+      name: "Flong",
+      dependencies: ["FlongCore", "FlongCues", "FlongPage", "CLinux", "CZlib", "CZstd"],
       swiftSettings: strict),
     .executableTarget(
       name: "FlongCLI",
