@@ -25,7 +25,8 @@ struct ArticleReport {
     json.key("id")
     json.string(article.id)
     json.key("title")
-    json.string(ArticleReport.title(of: article))
+    json.string(
+      ArticleReport.title(of: article, removals: analysis.edits[row].map { $0.start..<$0.end }))
     for (name, value) in [
       ("source", article.source), ("date", article.date), ("url", article.url),
     ] {
@@ -50,13 +51,21 @@ struct ArticleReport {
     json.newline()
   }
 
-  /// The headline, or the first line of the text, or the id; whichever is first not blank.
-  static func title(of article: Article) -> String {
-    [article.title.map { Array($0.utf8) }, article.text, Array(article.id.utf8)]
-      .lazy.compactMap { $0.flatMap(firstLine) }.first ?? article.id
+  /// The headline, or the first line that stays, or the first line, or the id; whichever is first not
+  /// blank.
+  static func title(of article: Article, removals: [Range<Int>]) -> String {
+    if let headline = article.title.flatMap({ firstLine(of: Array($0.utf8)[...]) }) {
+      return headline
+    }
+    var start = 0
+    for end in removals.map(\.lowerBound) + [article.text.count] {
+      if let line = firstLine(of: article.text[start..<max(start, end)]) { return line }
+      start = removals.first { $0.lowerBound == end }?.upperBound ?? end
+    }
+    return firstLine(of: article.text[...]) ?? article.id
   }
 
-  private static func firstLine(of text: [UInt8]) -> String? {
+  private static func firstLine(of text: ArraySlice<UInt8>) -> String? {
     text.withUnsafeBufferPointer { buffer -> String? in
       guard let bytes = buffer.baseAddress else { return nil }
       let start = Blank.skip(bytes, from: 0, end: buffer.count)

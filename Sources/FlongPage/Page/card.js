@@ -29,14 +29,14 @@ const positionStrip = row => {
     return svg('rect', { x: (from * wide).toFixed(1), y: 2, width: Math.max(1.5, (to - from) * wide).toFixed(1), height: high - 4 });
   });
   const words = thirds.map((number, at) => number && `${number} near the ${names[at]}`).filter(Boolean).join(', ');
-  return svg('svg', { class: 'strip', viewBox: `0 0 ${wide} ${high}`, role: 'img', 'aria-label': `Places in the articles: ${words}` },
+  return svg('svg', { class: 'strip', viewBox: `0 0 ${wide} ${high}`, preserveAspectRatio: 'none', role: 'img', 'aria-label': `Places in the articles: ${words}` },
     svg('rect', { class: 'whole', x: 0, y: 0, width: wide, height: high }), bars);
 };
 
 const fate = row => {
   const [passages, bytes] = row.removed;
   return passages
-    ? h('span', { class: 'fate stripped' }, `stripped ${count(passages, 'time')}, ${size(bytes)}`)
+    ? h('span', { class: 'fate stripped' }, `stripped in ${grouped(passages)} of ${count(row.places, 'place')}, ${size(bytes)}`)
     : h('span', { class: 'fate' }, 'kept');
 };
 

@@ -83,11 +83,10 @@ const numberTable = (a, b) => {
 // the way.
 const linkScrolling = (one, two, isLinked) => {
   const anchors = () => {
-    const of = (box, mark) => mark.offsetTop - box.offsetTop;
     const points = [[0, 0]];
     for (const mark of one.querySelectorAll('mark[data-number]')) {
       const twin = two.querySelector(`mark[data-number="${mark.dataset.number}"]`);
-      const point = twin && [of(one, mark), of(two, twin)];
+      const point = twin && [mark.offsetTop, twin.offsetTop];
       const last = points[points.length - 1];
       if (point && point[0] > last[0] && point[1] > last[1]) points.push(point);
     }
@@ -156,7 +155,7 @@ const compareView = parts => {
       body.querySelectorAll('.current').forEach(mark => mark.classList.remove('current'));
       body.querySelectorAll(`mark[data-number="${number}"]`).forEach(mark => mark.classList.add('current'));
       const mark = markOf(body, number);
-      if (mark) body.scrollTop = mark.offsetTop - body.offsetTop - body.clientHeight / 3;
+      if (mark) body.scrollTop = mark.offsetTop - body.clientHeight / 3;
     }
     show(place, `${number} of ${passages.length}: `, roleMark(role), words ? ` ${count(words, 'word')}` : '');
     tell(`Passage ${number} of ${passages.length}, ${role}`);

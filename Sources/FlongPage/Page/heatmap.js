@@ -210,15 +210,14 @@ class Heatmap {
     context.textBaseline = 'middle';
     context.fillStyle = style.getPropertyValue('--text');
     const step = Math.max(1, Math.ceil((letters + 4) / this.scale));
-    const longest = Math.floor(this.gutter / (letters * 0.54)) - 1;
-    const named = at => elided(visible(this.grid.name(at)), Math.max(4, longest));
+    const named = (at, room) => this.fitting(context, visible(this.grid.name(at)), room);
     const first = offset => Math.floor(offset / this.scale / step) * step;
     const shown = at => (this.cursor && (this.cursor.row === at || this.cursor.column === at));
     context.textAlign = 'right';
     for (let at = first(this.top); at < this.grid.size; at += step) {
       const y = this.head + (at + 0.5) * this.scale - this.top;
       if (y > this.height) break;
-      if (y >= this.head) this.write(context, named(at), this.gutter - 8, y, shown(at) && this.cursor.row === at, style);
+      if (y >= this.head) this.write(context, named(at, this.gutter - 12), this.gutter - 8, y, shown(at) && this.cursor.row === at, style);
     }
     const isLong = this.head > 60 && this.scale >= 16;
     const every = isLong ? step : Math.max(1, Math.ceil(26 / this.scale));
@@ -230,11 +229,18 @@ class Heatmap {
       context.translate(x, this.head - 8);
       context.textAlign = isLong ? 'left' : 'center';
       if (isLong) context.rotate(-Math.PI / 4);
-      const most = Math.floor((this.head * 1.3) / (letters * 0.54));
-      this.write(context, isLong ? elided(visible(this.grid.name(at)), most) : String(at + 1), 0, 0,
+      this.write(context, isLong ? named(at, (this.head - 24) * Math.SQRT2) : String(at + 1), 0, 0,
         shown(at) && this.cursor.column === at, style);
       context.restore();
     }
+  }
+
+  // As much of a name as has room.
+  fitting(context, name, room) {
+    if (context.measureText(name).width <= room) return name;
+    const letters = Array.from(name).slice(0, 80);
+    while (letters.length > 1 && context.measureText(letters.join('') + '…').width > room) letters.pop();
+    return letters.join('') + '…';
   }
 
   write(context, text, x, y, isStrong, style) {

@@ -5,22 +5,24 @@ const bins = 101;
 
 const binCounts = () => pairBlock().histogram[`${pairState.stage}_${pairState.measure}`];
 
-const histogram = () => {
+const histogram = room => {
   const counts = binCounts();
   const sums = Array.from({ length: bins }, (_, bin) => counts.reduce((sum, row) => sum + row[bin], 0));
   const isLog = pairState.scale === 'log';
   const height = value => (isLog ? Math.log10(1 + value) : value);
   const top = Math.max(1, ...sums);
-  const [wide, high, foot, side] = [808, 220, 26, 46];
+  const side = 46;
+  const bar = Math.max(2.4, Math.min(9, (room - side - 12) / bins));
+  const [wide, high, foot] = [bar * bins, 220, 26];
   const bars = sums.map((sum, bin) => {
     const tall = sum ? Math.max(1.5, (height(sum) / height(top)) * high) : 0;
-    return svg('rect', { class: bin >= pairState.cut ? 'over' : 'under', x: side + bin * 8, y: high - tall, width: 7, height: tall },
+    return svg('rect', { class: bin >= pairState.cut ? 'over' : 'under', x: side + bin * bar, y: high - tall, width: bar - (bar > 5 ? 1 : 0.4), height: tall },
       svg('title', null, `${bin === 100 ? 'exactly 1' : `${(bin / 100).toFixed(2)} to ${((bin + 1) / 100).toFixed(2)}`}: ${count(sum, 'pair')}`));
   });
   const marks = isLog
     ? Array.from({ length: Math.floor(Math.log10(top)) + 1 }, (_, power) => 10 ** power)
     : [0.25, 0.5, 0.75, 1].map(part => Math.round(part * top)).filter((mark, at, all) => mark > 0 && all.indexOf(mark) === at);
-  return svg('svg', { class: 'histogram', viewBox: `0 0 ${wide + side + 4} ${high + foot + 8}`, role: 'img',
+  return svg('svg', { class: 'histogram', viewBox: `0 0 ${wide + side + 12} ${high + foot + 8}`, width: wide + side + 12, height: high + foot + 8, role: 'img',
     'aria-label': `Histogram of ${grouped(pairBlock().total)} pairs by ${pairState.measure}; the table below has the counts.` },
     svg('g', { transform: 'translate(0 8)' },
       marks.map(mark => {
@@ -28,8 +30,8 @@ const histogram = () => {
         return [svg('line', { class: 'rule', x1: side, x2: side + wide, y1: y, y2: y }),
           svg('text', { x: side - 6, y: y + 4, 'text-anchor': 'end' }, grouped(mark))];
       }), bars,
-      [0, 20, 40, 60, 80, 100].map(bin => svg('text', { x: side + bin * 8 + 3, y: high + 18, 'text-anchor': 'middle' }, (bin / 100).toFixed(1))),
-      svg('line', { class: 'cut', x1: side + pairState.cut * 8 - 0.5, x2: side + pairState.cut * 8 - 0.5, y1: 0, y2: high })));
+      [0, 20, 40, 60, 80, 100].map(bin => svg('text', { x: side + (bin + 0.5) * bar, y: high + 18, 'text-anchor': 'middle' }, (bin / 100).toFixed(1))),
+      svg('line', { class: 'cut', x1: side + pairState.cut * bar, x2: side + pairState.cut * bar, y1: 0, y2: high })));
 };
 
 const cutTable = () => {
@@ -77,7 +79,7 @@ const pairsView = ([first, one, two]) => {
   const listed = h('div');
   const shown = h('output', null, '');
   const redraw = () => {
-    show(chart, histogram());
+    show(chart, histogram(chart.clientWidth));
     show(counts, cutTable());
     show(listed, pairsAbove(between));
     show(shown, (pairState.cut / 100).toFixed(2));
@@ -102,7 +104,11 @@ const pairsView = ([first, one, two]) => {
             oninput: event => change('cut')(Number(event.target.value)) }))),
       chart, counts, listed,
     ],
-    ready: redraw,
+    ready() {
+      redraw();
+      addEventListener('resize', redraw);
+    },
+    leave() { removeEventListener('resize', redraw); },
   };
 };
 

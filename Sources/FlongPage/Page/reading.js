@@ -95,6 +95,21 @@ const linesOf = text => {
   return lines.filter(line => /\S/.test(text.slice(line.start, line.end)));
 };
 
+// Notes stand in the margin beside their line, or below the note before where that has no room.
+const placeNotes = reading => {
+  let free = 0;
+  for (const notes of reading.querySelectorAll('.notes')) {
+    if (getComputedStyle(notes).position !== 'absolute') {
+      notes.style.top = '';
+      continue;
+    }
+    const top = Math.max(free, notes.parentElement.offsetTop);
+    notes.style.top = `${top}px`;
+    free = top + notes.offsetHeight;
+  }
+  reading.style.minHeight = `${free}px`;
+};
+
 const readState = { cleaned: false };
 
 const readingView = ([first, from]) => {
@@ -105,6 +120,7 @@ const readingView = ([first, from]) => {
     return { content: [h('h1', null, 'Read'), chooser('Article', undefined, go)] };
   }
   const { title, id, source, date, bytes, words, removed } = article()(number);
+  let place = () => {};
   const head = [
     h('h1', null, bdi(title)),
     h('p', { class: 'muted' }, [bdi(id), source && [' · ', bdi(source)], date && ` · ${visible(date)}`, ` · ${count(words, 'word')}`,
@@ -115,6 +131,7 @@ const readingView = ([first, from]) => {
       h('label', { class: 'check' }, h('input', { type: 'checkbox', checked: readState.cleaned, onchange: event => {
         readState.cleaned = event.target.checked;
         document.querySelector('.reading')?.classList.toggle('cleaned', readState.cleaned);
+        place();
       } }), ' hide what was removed')),
   ];
   const text = textOf(number);
@@ -134,14 +151,22 @@ const readingView = ([first, from]) => {
       h('p', { dir: 'auto' }, marked(text.text, line.start, line.end, notes)),
       own.length > 0 && h('div', { class: 'notes' }, own.map(note => noteCard(note, number))));
   });
+  const reading = h('div', { class: `reading${readState.cleaned ? ' cleaned' : ''}` }, rows);
+  place = () => placeNotes(reading);
+  // Details that open make a note longer.
+  const watch = new ResizeObserver(place);
   const unit = from === undefined ? null : unitsOfBytes(text.text, bytes)(Number.parseInt(from, 10) || 0);
   return {
     content: [head,
       h('p', { class: 'key' }, count(notes.filter(note => note.isRemoved).length, 'passage'), ' removed (', h('del', null, 'struck through'), '), ',
         grouped(notes.filter(note => !note.isRemoved).length), ' repeated and kept.'),
-      h('div', { class: `reading${readState.cleaned ? ' cleaned' : ''}` }, rows)],
+      reading],
     keepsScroll: unit !== null,
+    leave: () => watch.disconnect(),
     ready() {
+      reading.querySelectorAll('.notes').forEach(notes => watch.observe(notes));
+      watch.observe(reading);
+      place();
       const note = unit === null ? null : notes.find(wanted => wanted.start <= unit && unit < wanted.end) ?? notes.find(wanted => wanted.start >= unit);
       if (!note) return;
       document.querySelectorAll(`mark[data-number="${note.number}"]`).forEach(mark => mark.classList.add('current'));

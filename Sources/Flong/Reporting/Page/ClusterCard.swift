@@ -19,6 +19,8 @@ struct ClusterCard: Sendable {
   var first: [UInt8]?
   var last: [UInt8]?
   var earliest: EarliestCopy
+  /// Places that went, and their bytes.
+  var removed: (places: Int, bytes: Int)
 
   private static let passed = [
     "cluster", "role", "confidence", "articles", "sources", "text", "template", "slots",
@@ -27,7 +29,7 @@ struct ClusterCard: Sendable {
   /// Reads a line of `clusters.jsonl`.
   static func read(
     _ lines: [Int], of contents: ClusterTableOfContents, _ articles: ArticleTable,
-    _ days: PublicationDays, workers: Workers
+    _ days: PublicationDays, _ removals: RemovalTable, workers: Workers
   ) throws(FlongError) -> [ClusterCard] {
     try contents.file.map(passed + ["evidence", "members"], of: lines, workers: workers) {
       line, fields in
@@ -40,6 +42,7 @@ struct ClusterCard: Sendable {
         return Member(
           row: row, start: start, end: end, resemblance: member.hundredThousandths(3) ?? 0)
       }
+      let gone = members.map { removals.bytes(removedFrom: $0.start..<max($0.start, $0.end), of: $0.row) }
       let rows = members.map(\.row)
       let range = days.range(of: rows)
       return ClusterCard(
@@ -47,7 +50,8 @@ struct ClusterCard: Sendable {
         fields: passed.enumerated().map { ($1, fields.rendered($0) ?? Array("null".utf8)) },
         evidence: fields.rendered(passed.count) ?? Array("null".utf8), members: members,
         first: range.flatMap { articles.rows[$0.first].date },
-        last: range.flatMap { articles.rows[$0.last].date }, earliest: days.earliest(of: rows))
+        last: range.flatMap { articles.rows[$0.last].date }, earliest: days.earliest(of: rows),
+        removed: (gone.count { $0 > 0 }, gone.reduce(0, +)))
     }
   }
 }

@@ -16,6 +16,8 @@ struct RemovalTable: Sendable {
   let file: ResultFile
   /// By article and place.
   let removals: [Removal]
+  /// Where the removals of each article begin in `removals`, and the end.
+  private let starts: [Int]
 
   init(
     _ file: ResultFile, _ articles: ArticleTable, _ clusters: ClusterTableOfContents,
@@ -31,9 +33,20 @@ struct RemovalTable: Sendable {
         row: row, start: start, end: end, role: role, policy: policy,
         cluster: clusters.line(fields.slice(4)), line: line)
     }
+    var starts = [Int](repeating: 0, count: articles.rows.count + 1)
+    for removal in removals { starts[removal.row + 1] += 1 }
+    for row in articles.rows.indices { starts[row + 1] += starts[row] }
+    self.starts = starts
   }
 
-  /// Bytes that went, by cluster.
+  /// The bytes that went from a part of an article.
+  func bytes(removedFrom part: Range<Int>, of row: Int) -> Int {
+    removals[starts[row]..<starts[row + 1]].reduce(0) {
+      $0 + max(0, min($1.end, part.upperBound) - max($1.start, part.lowerBound))
+    }
+  }
+
+  /// Bytes that went, by the cluster that spoke for them.
   func bytes(clusters: Int) -> [Int] {
     var bytes = [Int](repeating: 0, count: clusters)
     for removal in removals { removal.cluster.map { bytes[$0] += removal.end - removal.start } }

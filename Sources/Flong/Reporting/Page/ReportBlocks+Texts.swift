@@ -1,16 +1,12 @@
 extension ReportBlocks {
   /// Cards of clusters.
   func clusterBlock(
-    _ cards: [ClusterCard], _ contents: ClusterTableOfContents, _ removals: RemovalTable,
-    _ evidence: inout EvidenceTable
+    _ cards: [ClusterCard], of total: Int, _ evidence: inout EvidenceTable
   ) -> [UInt8] {
-    let removed = removals.bytes(clusters: contents.entries.count)
-    var pieces = [Int](repeating: 0, count: contents.entries.count)
-    for removal in removals.removals { removal.cluster.map { pieces[$0] += 1 } }
     var json = JSONWriter()
     json.beginObject()
     json.key("total")
-    json.integer(contents.entries.count)
+    json.integer(total)
     json.key("rows")
     json.beginArray()
     for card in cards {
@@ -29,7 +25,7 @@ extension ReportBlocks {
         card.earliest.row.map { shown[$0] } ?? -1, card.earliest.sameDay, card.earliest.undated,
       ])
       json.key("removed")
-      json.integers([pieces[card.line], removed[card.line]])
+      json.integers([card.removed.places, card.removed.bytes])
       json.key("evidence")
       json.integer(evidence.number(of: card.evidence) ?? -1)
       json.key("places")

@@ -45,7 +45,8 @@ struct ReportPage {
 
     let blocks = ReportBlocks(
       limits: limits, articles: articles, shown: shown, pairs: table, onMatrix: onMatrix)
-    let clusterBlock = blocks.clusterBlock(cards, contents, removals, &evidence)
+    let clusterBlock = blocks.clusterBlock(
+      cards, of: contents.entries.count, &evidence)
     return PageShell.document([
       ("flong-data", blocks.indexBlock(summary: summary, stories: stories)),
       ("flong-pairs", blocks.pairBlock()),
@@ -66,7 +67,7 @@ struct ReportPage {
     let removed = removals.bytes(clusters: contents.entries.count)
     let chosen = contents.chosen(limits.clusters, removed: removed)
     let days = PublicationDays(articles.rows.map(\.date))
-    let cards = try ClusterCard.read(chosen, of: contents, articles, days, workers: workers)
+    let cards = try ClusterCard.read(chosen, of: contents, articles, days, removals, workers: workers)
     var left = limits.clusterBytes
     return cards.filter { card in
       left -= card.fields.reduce(0) { $0 + PageShell.sizeInPage($1.value) }
