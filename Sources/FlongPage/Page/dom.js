@@ -50,7 +50,7 @@ const selection = (label, options, chosen, change) =>
       options.map(([value, text]) => h('option', { value, selected: value === chosen }, text))));
 
 const table = (caption, head, rows, kind) =>
-  h('div', { class: 'scroller', tabindex: 0, role: 'region', 'aria-label': caption },
+  h('div', { class: 'scroller', tabindex: 0, role: 'group', 'aria-label': caption },
     h('table', { class: kind }, h('caption', null, caption),
       h('thead', null, h('tr', null, head.map(cell => h('th', { scope: 'col' }, cell)))),
       h('tbody', null, rows.map(([first, ...rest]) =>

@@ -3,9 +3,18 @@
 const views = new Map();
 const view = (name, label, draw) => views.set(name, { label, draw });
 
+// An address may be anything that somebody typed.
+const decoded = part => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+};
+
 const route = () => {
   const [name, ...parts] = location.hash.slice(1).split('/');
-  return { name: views.has(name) ? name : 'overview', parts: parts.map(decodeURIComponent) };
+  return { name: views.has(name) ? name : 'overview', parts: parts.map(decoded) };
 };
 
 const address = (name, ...parts) => '#' + [name, ...parts.map(encodeURIComponent)].join('/');

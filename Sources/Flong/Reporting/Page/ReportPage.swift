@@ -10,7 +10,6 @@ struct ReportPage {
   let path: String
   /// `summary.json`; what differs from run to run is left out.
   let summary: [UInt8]
-  var limits = ReportLimits()
   let workers: Workers
 
   /// The page. `texts` gives original texts, in the order asked for.
@@ -18,6 +17,7 @@ struct ReportPage {
     texts: ([Int], ArticleTable, RemovalTable) throws(FlongError) -> [[UInt8]]
   ) throws(FlongError) -> [UInt8] {
     let articles = try ArticleTable(try file("articles.jsonl"), workers: workers)
+    let limits = ReportLimits(articles: articles.rows.count)
     let table = try PairTable(try file("pairs.jsonl"), articles, workers: workers)
     let contents = try ClusterTableOfContents(try file("clusters.jsonl"), workers: workers)
     let removals = try RemovalTable(
@@ -30,13 +30,13 @@ struct ReportPage {
 
     var marks = TextMarks(shownTexts)
     var evidence = EvidenceTable()
-    let cards = try self.cards(contents, articles, removals)
+    let cards = try self.cards(contents, articles, removals, limits)
     let numbers = Dictionary(uniqueKeysWithValues: cards.enumerated().map { ($1.line, $0) })
     let spans = try SpanTable(
-      try file("spans.jsonl"), articles, contents, workers: workers, isShown: marks.shows)
+      try file("spans.jsonl"), articles, contents, limits, workers: workers, isShown: marks.shows)
     let stories = try StoryTable(try file("stories.jsonl"), articles, workers: workers)
     let shown = ShownArticles(
-      rows(onMatrix, shownTexts, cards, spans, stories), of: articles.rows.count)
+      rows(onMatrix, shownTexts, cards, spans, stories, limits), of: articles.rows.count)
     try marks.mark(removals, cards: numbers, &evidence, workers: workers)
     try marks.mark(
       kept: try file("kept.jsonl"), articles, contents, cards: numbers, &evidence, workers: workers)
@@ -62,7 +62,8 @@ struct ReportPage {
 
   /// The cards of the chosen clusters, as far as their bytes allow.
   private func cards(
-    _ contents: ClusterTableOfContents, _ articles: ArticleTable, _ removals: RemovalTable
+    _ contents: ClusterTableOfContents, _ articles: ArticleTable, _ removals: RemovalTable,
+    _ limits: ReportLimits
   ) throws(FlongError) -> [ClusterCard] {
     let removed = removals.bytes(clusters: contents.entries.count)
     let chosen = contents.chosen(limits.clusters, removed: removed)
@@ -78,7 +79,7 @@ struct ReportPage {
   /// Every article that some part of the page names.
   private func rows(
     _ onMatrix: [Int], _ texts: ShownTexts, _ cards: [ClusterCard], _ spans: SpanTable,
-    _ stories: StoryTable
+    _ stories: StoryTable, _ limits: ReportLimits
   ) -> Set<Int> {
     var rows = Set(onMatrix).union(texts.rows)
     for card in cards {

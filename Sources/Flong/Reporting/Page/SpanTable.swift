@@ -4,6 +4,8 @@ struct SpanTable: Sendable {
     var row: Int
     var start: Int
     var end: Int
+    /// Whether the page marks it there.
+    var isMarked = false
   }
 
   struct Span: Sendable {
@@ -19,10 +21,10 @@ struct SpanTable: Sendable {
 
   init(
     _ file: ResultFile, _ articles: ArticleTable, _ clusters: ClusterTableOfContents,
-    workers: Workers, isShown: @Sendable (Int) -> Bool
+    _ limits: ReportLimits, workers: Workers, isShown: @Sendable (Int) -> Bool
   ) throws(FlongError) {
     let fields = ["a", "a_start", "a_end", "b", "b_start", "b_end", "role", "cluster"]
-    spans = try file.map(fields, workers: workers) { _, fields in
+    let all = try file.map(fields, workers: workers) { _, fields -> Span? in
       guard let a = articles.row(fields.slice(0)), let b = articles.row(fields.slice(3)),
         isShown(a) || isShown(b), let aStart = fields.integer(1), let aEnd = fields.integer(2),
         let bStart = fields.integer(4), let bEnd = fields.integer(5), let role = fields.text(6)
@@ -30,6 +32,30 @@ struct SpanTable: Sendable {
       return Span(
         a: Place(row: a, start: aStart, end: aEnd), b: Place(row: b, start: bStart, end: bEnd),
         role: TextMarks.role(role), cluster: clusters.line(fields.slice(7)))
+    }
+    spans = SpanTable.bounded(all, limits, articles: articles.rows.count, isShown: isShown)
+  }
+
+  /// The first copy of a frequent wording is the other end of very many runs; some of them will do.
+  private static func bounded(
+    _ spans: [Span], _ limits: ReportLimits, articles: Int, isShown: (Int) -> Bool
+  ) -> [Span] {
+    var ofText = [Int](repeating: 0, count: articles)
+    var ofPlace: [Int: Int] = [:]
+    func takes(_ place: Place) -> Bool {
+      let key = place.row << 32 | place.start
+      guard isShown(place.row), ofText[place.row] < limits.spans,
+        ofPlace[key, default: 0] < limits.spansOfPlace
+      else { return false }
+      ofText[place.row] += 1
+      ofPlace[key, default: 0] += 1
+      return true
+    }
+    return spans.compactMap { span in
+      var span = span
+      span.a.isMarked = takes(span.a)
+      span.b.isMarked = takes(span.b)
+      return span.a.isMarked || span.b.isMarked ? span : nil
     }
   }
 }

@@ -87,11 +87,11 @@ struct TextMarks {
   mutating func mark(_ table: SpanTable, cards: [Int: Int], number: (Int) -> Int) {
     for span in table.spans {
       let last = [span.role, span.cluster.flatMap { cards[$0] } ?? -1]
-      if let text = textOfRow[span.a.row] {
+      if span.a.isMarked, let text = textOfRow[span.a.row] {
         spans[text] += [span.a.start, span.a.end, number(span.b.row), span.b.start, span.b.end]
         spans[text] += last
       }
-      if let text = textOfRow[span.b.row] {
+      if span.b.isMarked, let text = textOfRow[span.b.row] {
         spans[text] += [span.b.start, span.b.end, number(span.a.row), span.a.start, span.a.end]
         spans[text] += last
       }
