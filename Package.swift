@@ -41,7 +41,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(name: "FlongCoreTests", dependencies: ["FlongCore"], swiftSettings: strict),
-    .testTarget(name: "FlongTests", dependencies: ["Flong"], swiftSettings: strict),
+    .testTarget(name: "FlongTests", dependencies: ["Flong", "FlongPage"], swiftSettings: strict),
     .testTarget(name: "FlongCLITests", dependencies: ["FlongCLI"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

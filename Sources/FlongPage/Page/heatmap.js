@@ -95,7 +95,21 @@ class Heatmap {
     if (x < this.gutter || y < this.head) return null;
     const column = Math.floor((x - this.gutter + this.left) / this.scale);
     const row = Math.floor((y - this.head + this.top) / this.scale);
-    return row < this.grid.size && column < this.grid.size && y < this.height ? { row, column } : null;
+    if (row >= this.grid.size || column >= this.grid.size || y >= this.height) return null;
+    return this.scale < 5 ? this.nearest({ row, column }) : { row, column };
+  }
+
+  // Of cells too small to be pointed at, the nearest that is not empty.
+  nearest(cell) {
+    const reach = Math.ceil(6 / this.scale);
+    let best = cell;
+    let least = reach * reach + 1;
+    this.each((row, column) => {
+      const [down, right] = [row - cell.row, column - cell.column];
+      const distance = down * down + right * right;
+      if (distance < least) [best, least] = [{ row, column }, distance];
+    });
+    return best;
   }
 
   // Moves the cursor into view.
@@ -220,7 +234,7 @@ class Heatmap {
       if (y >= this.head) this.write(context, named(at, this.gutter - 12), this.gutter - 8, y, shown(at) && this.cursor.row === at, style);
     }
     const isLong = this.head > 60 && this.scale >= 16;
-    const every = isLong ? step : Math.max(1, Math.ceil(26 / this.scale));
+    const every = isLong ? step : Math.max(1, Math.ceil(38 / this.scale));
     for (let at = Math.floor(this.left / this.scale / every) * every; at < this.grid.size; at += every) {
       const x = this.gutter + (at + 0.5) * this.scale - this.left;
       if (x > this.width || x > this.gutter + extent) break;

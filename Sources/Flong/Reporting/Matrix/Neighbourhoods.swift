@@ -29,7 +29,11 @@ struct Neighbourhoods: Sendable {
     var isChosen = [Bool](repeating: false, count: density.count)
     var left = limit
     for centre in ranked where left > 0 && density[centre] > 0 {
-      let group = [centre] + neighbours[centre].map(Int.init).sorted { density[$0] == density[$1] ? $0 < $1 : density[$0] > density[$1] }
+      let group =
+        [centre]
+        + neighbours[centre].map(Int.init).sorted {
+          density[$0] == density[$1] ? $0 < $1 : density[$0] > density[$1]
+        }
       for article in group where left > 0 && !isChosen[article] {
         isChosen[article] = true
         left -= 1

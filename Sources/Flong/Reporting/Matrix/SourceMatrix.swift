@@ -49,7 +49,8 @@ struct SourceMatrix: Sendable {
       let count = articles[from]
       cells.append(
         Cell(
-          from: from, to: to, raw: (raw + count / 2) / count, cleaned: (cleaned + count / 2) / count,
+          from: from, to: to, raw: (raw + count / 2) / count,
+          cleaned: (cleaned + count / 2) / count,
           pairs: from == to ? (end - start) / 2 : end - start))
       start = end
     }

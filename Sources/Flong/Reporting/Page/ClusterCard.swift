@@ -42,7 +42,9 @@ struct ClusterCard: Sendable {
         return Member(
           row: row, start: start, end: end, resemblance: member.hundredThousandths(3) ?? 0)
       }
-      let gone = members.map { removals.bytes(removedFrom: $0.start..<max($0.start, $0.end), of: $0.row) }
+      let gone = members.map {
+        removals.bytes(removedFrom: $0.start..<max($0.start, $0.end), of: $0.row)
+      }
       let rows = members.map(\.row)
       let range = days.range(of: rows)
       return ClusterCard(

@@ -12,7 +12,8 @@ enum PageShell {
       blocks.reduce(script.count + style.count + 8_192) { $0 + $1.json.count + 128 })
     // The policy comes before anything that it rules.
     page += "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n".utf8
-    page += "<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy(script, style))\">\n".utf8
+    page +=
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy(script, style))\">\n".utf8
     page += PageFiles.head
     page += "<style>".utf8
     page += style

@@ -68,7 +68,8 @@ struct ReportPage {
     let removed = removals.bytes(clusters: contents.entries.count)
     let chosen = contents.chosen(limits.clusters, removed: removed)
     let days = PublicationDays(articles.rows.map(\.date))
-    let cards = try ClusterCard.read(chosen, of: contents, articles, days, removals, workers: workers)
+    let cards = try ClusterCard.read(
+      chosen, of: contents, articles, days, removals, workers: workers)
     var left = limits.clusterBytes
     return cards.filter { card in
       left -= card.fields.reduce(0) { $0 + PageShell.sizeInPage($1.value) }

@@ -62,7 +62,8 @@ public struct ReportRenewal {
       do throws(SystemFault) { try file.write(buffer) } catch { fault = error }
     }
     if fault == nil, fsync(file.number) != 0 { fault = .last }
-    let status = fault == nil
+    let status =
+      fault == nil
       ? draft.withCPath { old in
         Array(name.utf8).withCPath { renameat(folder, old, folder, $0) }
       } : -1

@@ -56,7 +56,8 @@ struct ResultFile: Sendable {
     _ fields: [String], of chosen: [Int], workers: Workers,
     _ body: @Sendable (Int, JSONFields) -> Result?
   ) throws(FlongError) -> [Result] {
-    let parts = workers.map(chosen.count, grain: 2_048) { range -> (results: [Result], fault: Int?) in
+    let parts = workers.map(chosen.count, grain: 2_048) {
+      range -> (results: [Result], fault: Int?) in
       var scanner = JSONLine(fields: fields)
       var results: [Result] = []
       var fault: Int?

@@ -13,7 +13,8 @@ struct StoryTable: Sendable {
   let stories: [Story]
 
   init(_ file: ResultFile, _ articles: ArticleTable, workers: Workers) throws(FlongError) {
-    let read = try file.map(["representative", "members"], workers: workers) { _, fields -> Story? in
+    let read = try file.map(["representative", "members"], workers: workers) {
+      _, fields -> Story? in
       var scanner = JSONLine(fields: ["id"])
       let members = (fields.elements(1) ?? []).compactMap { element -> Int? in
         guard let member = try? JSONFields(element, scanner: &scanner) else { return nil }

@@ -55,7 +55,8 @@ struct TextMarks {
     let shown = textOfRow
     let rows = try file.map(fields, workers: workers) {
       _, fields -> (row: Int, numbers: [Int], cluster: Int?, detail: [UInt8], evidence: [UInt8])? in
-      guard let row = articles.row(fields.slice(0)), shown[row] != nil, let start = fields.integer(1),
+      guard let row = articles.row(fields.slice(0)), shown[row] != nil,
+        let start = fields.integer(1),
         let end = fields.integer(2), let role = fields.text(3), let detail = fields.rendered(5)
       else { return nil }
       return (
