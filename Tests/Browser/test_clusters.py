@@ -38,7 +38,7 @@ class ClustersTest(ReportTest):
         self.assertIn("‹…›", card.inner_text())
         card.get_by_text("Why, and how to overrule it").click()
         text = card.inner_text()
-        for part in ["points that it takes to strip", "Nearest other role", "--allow FILE"]:
+        for part in ["needed to strip", "Nearest other role", "--allow FILE"]:
             self.assertIn(part, text)
         self.assertGreater(card.locator(".strip rect").count(), 2)
         self.assertRegex(text, "2026-")

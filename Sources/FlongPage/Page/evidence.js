@@ -7,7 +7,7 @@ const reasonTable = found =>
     found.reasons.map(reason => [reason.name, signed(reason.points), bdi(reason.detail)]), 'reasons');
 
 const verdictLine = found =>
-  `${found.points} of ${found.margin} points that it takes to strip; confidence ${found.confidence.toFixed(2)}` +
+  `${count(found.points, 'point')}, ${found.margin} needed to strip; confidence ${found.confidence.toFixed(2)}` +
   (found.missing.length ? `; the input has no ${found.missing.join(' and no ')}` : '');
 
 // The role that the wording would have on the other side of the margin.

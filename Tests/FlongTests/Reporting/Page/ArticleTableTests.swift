@@ -29,11 +29,12 @@ struct ArticleTableTests {
     ("0.00000", 0), ("1.00000", 100_000), ("0.18099", 18_099), ("0.5", nil), ("\"0.18099\"", nil),
     ("-0.18099", nil),
   ])
-  func decimalsAreExact(text: String, value: Int?) throws {
+  func decimalsAreExact(text: String, value: Int?) {
     var scanner = JSONLine(fields: ["x"])
     let bytes = Array("{\"x\":\(text)}".utf8)
-    try bytes.withUnsafeBufferPointer { buffer in
-      #expect(try JSONFields(buffer, scanner: &scanner).hundredThousandths(0) == value)
+    let read = bytes.withUnsafeBufferPointer { buffer in
+      (try? JSONFields(buffer, scanner: &scanner))?.hundredThousandths(0)
     }
+    #expect(read == value)
   }
 }
