@@ -1,6 +1,12 @@
 // What a matrix shows: articles against articles, or sources against sources. A grid gives its size,
 // names, cells as a flat list, and the exact numbers of one cell.
 
+// What the results do not list, and a matrix therefore cannot show.
+const starNote = () => {
+  const stars = index().summary.counts.groups_listed_as_star;
+  return stars ? ` Of wordings that stand in very many articles (${grouped(stars)}) only the pairs with the first article are listed.` : '';
+};
+
 const articleGrid = later(() => {
   const { order, total, within } = pairBlock();
   const { rows, find } = pairTable();
@@ -18,9 +24,9 @@ const articleGrid = later(() => {
     cells,
     name: at => article()(order[at]).title,
     note: order.length < index().total
-      ? `The ${grouped(order.length)} articles with most in common of ${grouped(index().total)}; ${count(within, 'pair')} of ${grouped(total)}.`
+      ? `The ${grouped(order.length)} articles with most in common of ${grouped(index().total)}; ${count(within, 'pair')} of ${grouped(total)}.` + starNote()
       : `${count(order.length, 'article')}, ${count(within, 'pair')} with text in common.` +
-        (rows.length / pairWidth < within ? ` The ${grouped(rows.length / pairWidth)} with most in common are drawn.` : ''),
+        (rows.length / pairWidth < within ? ` The ${grouped(rows.length / pairWidth)} with most in common are drawn.` : '') + starNote(),
     cell(row, column) {
       const [a, b] = [order[row], order[column]];
       if (a === b) return { title: [readLink(a)], open: address('read', a), same: true };

@@ -94,7 +94,7 @@ const pairsView = ([first, one, two]) => {
     content: [
       h('h1', null, 'Pairs'),
       between && h('p', { class: 'notice' }, 'Between ', bdi(names[between[0]] ?? ''), ' and ', bdi(names[between[1]] ?? ''), '. ', link(address('pairs'), 'All pairs')),
-      h('p', { class: 'muted' }, `${count(pairBlock().total, 'pair')} with text in common. The other ${grouped(unlisted)} share no repeated wording and no run of words, and are not drawn.`),
+      h('p', { class: 'muted' }, `${count(pairBlock().total, 'pair')} with text in common. The other ${grouped(unlisted)} share no repeated wording and no run of words, and are not drawn.` + starNote()),
       h('div', { class: 'controls' },
         choice('Text', 'pair-stage', [['raw', 'as printed'], ['cleaned', 'after stripping']], pairState.stage, change('stage')),
         choice('Measure', 'pair-measure', [['resemblance', 'resemblance'], ['share', 'larger share']], pairState.measure, change('measure')),
