@@ -16,12 +16,28 @@ public enum PageFiles {
   public static let script: [UInt8] =
     Array("'use strict';(()=>{\n".utf8)
     + [
-      PackageResources.data_js, PackageResources.dom_js, PackageResources.format_js,
-      PackageResources.route_js, PackageResources.words_js, PackageResources.marks_js,
-      PackageResources.evidence_js, PackageResources.overview_js, PackageResources.grid_js,
-      PackageResources.heatmap_js, PackageResources.matrix_js, PackageResources.clusters_js,
-      PackageResources.card_js, PackageResources.compare_js, PackageResources.reading_js,
-      PackageResources.pairs_js, PackageResources.main_js,
+      PackageResources.data_js,
+      PackageResources.dom_js,
+      PackageResources.format_js,
+      PackageResources.route_js,
+      PackageResources.words_js,
+      PackageResources.marks_js,
+      PackageResources.evidence_js,
+      PackageResources.overview_js,
+      PackageResources.palette_js,
+      PackageResources.grid_js,
+      PackageResources.heatmap_js,
+      PackageResources.matrix_js,
+      PackageResources.clusters_js,
+      PackageResources.card_js,
+      PackageResources.chooser_js,
+      PackageResources.align_js,
+      PackageResources.scrolling_js,
+      PackageResources.compare_js,
+      PackageResources.notes_js,
+      PackageResources.reading_js,
+      PackageResources.pairs_js,
+      PackageResources.main_js,
     ].joined()
     + Array("})();\n".utf8)
 }

@@ -2,11 +2,13 @@
 
 const doubt = row => 1 - row.confidence;
 // What a wrong decision would cost: what was stripped first, then what was kept.
-const harm = row => (row.removed[1] > 0 ? [doubt(row) * row.removed[1], 0] : [0, doubt(row) * row.text.length]);
+const harm = row => (row.removed[1] > 0 ? [doubt(row) * row.removed[1], 0]
+  : [0, doubt(row) * row.text.length]);
 const descending = value => (a, b) => value(b) - value(a);
 
 const clusterOrders = {
-  review: ['to review: doubt × text at stake', (a, b) => harm(b)[0] - harm(a)[0] || harm(b)[1] - harm(a)[1]],
+  review: ['to review: doubt × text at stake',
+    (a, b) => harm(b)[0] - harm(a)[0] || harm(b)[1] - harm(a)[1]],
   articles: ['most articles', descending(row => row.articles)],
   sources: ['most sources', descending(row => row.sources)],
   length: ['longest wording', descending(row => row.text.length)],
@@ -25,7 +27,8 @@ const clusterMatches = () => {
   return clusterBlock().rows
     .filter(row => role === 'all' || row.role === role)
     .filter(row => wanted === 'all' || (row.removed[0] > 0) === (wanted === 'stripped'))
-    .filter(row => needles.every(needle => row.text.toLowerCase().includes(needle) || row.cluster === needle))
+    .filter(row => needles.every(needle => row.text.toLowerCase().includes(needle)
+      || row.cluster === needle))
     .map((row, at) => [row, at])
     .sort(([a, i], [b, j]) => clusterOrders[order][1](a, b) || i - j)
     .map(([row]) => row);
@@ -41,12 +44,14 @@ const clustersView = ([first, second]) => {
   const { rows, total } = clusterBlock();
   const list = h('div', { class: 'cards' });
   const found = h('p', { class: 'muted', role: 'status' });
-  const more = h('button', { type: 'button', onclick() { clusterState.shown += cardsAtOnce; refresh(); } }, 'Show more');
+  const more = h('button', { type: 'button', onclick() { clusterState.shown += cardsAtOnce; refresh(); } },
+    'Show more');
   const refresh = () => {
     const matches = clusterMatches();
     show(list, matches.slice(0, clusterState.shown).map(clusterCard));
     show(found, `${count(matches.length, 'cluster')} of ${grouped(rows.length)}` +
-      (total > rows.length ? `; ${grouped(total - rows.length)} more in clusters.jsonl, with less at stake` : ''));
+      (total > rows.length ? `; ${grouped(total - rows.length)} more in clusters.jsonl, with less at stake`
+        : ''));
     more.hidden = matches.length <= clusterState.shown;
   };
   const change = key => value => {
@@ -61,11 +66,16 @@ const clustersView = ([first, second]) => {
       typeof first === 'string' && first !== 'role' &&
         h('p', { class: 'notice' }, 'This page does not hold that cluster; clusters.jsonl does.'),
       h('div', { class: 'controls' },
-        selection('Sort', Object.entries(clusterOrders).map(([key, [label]]) => [key, label]), clusterState.order, change('order')),
-        selection('Role', [['all', 'all roles'], ...index().roles.filter(role => roles.includes(role)).map(role => [role, role])], clusterState.role, change('role')),
-        selection('Fate', [['all', 'stripped or kept'], ['stripped', 'stripped'], ['kept', 'kept']], clusterState.fate, change('fate')),
+        selection('Sort', Object.entries(clusterOrders).map(([key, [label]]) => [key, label]),
+          clusterState.order, change('order')),
+        selection('Role', [['all', 'all roles'],
+          ...index().roles.filter(role => roles.includes(role)).map(role => [role, role])],
+          clusterState.role, change('role')),
+        selection('Fate', [['all', 'stripped or kept'], ['stripped', 'stripped'], ['kept', 'kept']],
+          clusterState.fate, change('fate')),
         h('label', { class: 'field' }, h('span', null, 'Search'),
-          h('input', { type: 'search', value: clusterState.words, oninput: event => change('words')(event.target.value) }))),
+          h('input', { type: 'search', value: clusterState.words,
+            oninput: event => change('words')(event.target.value) }))),
       found, list, more,
     ],
     ready: refresh,

@@ -26,7 +26,8 @@ const articleGrid = later(() => {
     note: order.length < index().total
       ? `The ${grouped(order.length)} articles with most in common of ${grouped(index().total)}; ${count(within, 'pair')} of ${grouped(total)}.` + starNote()
       : `${count(order.length, 'article')}, ${count(within, 'pair')} with text in common.` +
-        (rows.length / pairWidth < within ? ` The ${grouped(rows.length / pairWidth)} with most in common are drawn.` : '') + starNote(),
+        (rows.length / pairWidth < within
+          ? ` The ${grouped(rows.length / pairWidth)} with most in common are drawn.` : '') + starNote(),
     cell(row, column) {
       const [a, b] = [order[row], order[column]];
       if (a === b) return { title: [readLink(a)], open: address('read', a), same: true };

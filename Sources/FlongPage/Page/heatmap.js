@@ -1,25 +1,5 @@
 // A grid drawn on a canvas: cells, names along the sides, a cursor. It knows nothing of articles.
 
-const dark = matchMedia('(prefers-color-scheme: dark)');
-
-const ramps = {
-  light: [[214, 228, 243], [66, 133, 190], [8, 40, 92]],
-  dark: [[33, 55, 84], [73, 140, 205], [226, 241, 255]],
-};
-
-// 256 colours; equal steps look equal, and the least share can still be seen.
-const palette = () => {
-  const stops = ramps[dark.matches ? 'dark' : 'light'];
-  return Array.from({ length: 256 }, (_, level) => {
-    const at = (level / 255) * 2;
-    const low = Math.min(1, Math.floor(at));
-    return stops[low].map((from, channel) =>
-      Math.round(from + (stops[low + 1][channel] - from) * (at - low)));
-  });
-};
-
-const level = value => Math.round(Math.sqrt(Math.min(1, value / one)) * 255);
-const css = ([red, green, blue]) => `rgb(${red} ${green} ${blue})`;
 const leastCell = 1e-6;
 
 class Heatmap {
@@ -43,9 +23,11 @@ class Heatmap {
     const ratio = devicePixelRatio || 1;
     this.gutter = Math.round(Math.min(260, Math.max(84, width * 0.24)));
     this.room = width - this.gutter;
+    this.head = this.grid.size * 30 <= this.room ? 110 : 30;
+    // Slanted names reach beyond the last column.
+    if (this.head > 60) this.room -= 64;
     const ideal = Math.min(this.room, this.grid.size * 84);
     this.side = Math.max(60, Math.min(ideal, tallest));
-    this.head = this.grid.size * 30 <= this.room ? 110 : 30;
     this.height = this.head + this.side;
     this.width = width;
     this.canvas.width = Math.round(width * ratio);
@@ -92,7 +74,7 @@ class Heatmap {
 
   // The cell under a point, or null.
   at(x, y) {
-    if (x < this.gutter || y < this.head) return null;
+    if (x < this.gutter || y < this.head || x > this.gutter + this.room) return null;
     const column = Math.floor((x - this.gutter + this.left) / this.scale);
     const row = Math.floor((y - this.head + this.top) / this.scale);
     if (row >= this.grid.size || column >= this.grid.size || y >= this.height) return null;
@@ -180,8 +162,10 @@ class Heatmap {
     context.textAlign = 'center';
     context.textBaseline = 'middle';
     this.each((row, column, value) => {
-      const [x, y] = [this.gutter + column * this.scale - this.left, this.head + row * this.scale - this.top];
-      if (x + this.scale < this.gutter || y + this.scale < this.head || x > this.width || y > this.height) return;
+      const [x, y] = [this.gutter + column * this.scale - this.left,
+        this.head + row * this.scale - this.top];
+      if (x + this.scale < this.gutter || y + this.scale < this.head || x > this.width
+        || y > this.height) return;
       const colour = this.colours[level(value)];
       context.fillStyle = css(colour);
       context.fillRect(x, y, this.scale - gap, this.scale - gap);
@@ -231,7 +215,8 @@ class Heatmap {
     for (let at = first(this.top); at < this.grid.size; at += step) {
       const y = this.head + (at + 0.5) * this.scale - this.top;
       if (y > this.height) break;
-      if (y >= this.head) this.write(context, named(at, this.gutter - 12), this.gutter - 8, y, shown(at) && this.cursor.row === at, style);
+      if (y >= this.head) this.write(context, named(at, this.gutter - 12), this.gutter - 8, y,
+        shown(at) && this.cursor.row === at, style);
     }
     const isLong = this.head > 60 && this.scale >= 16;
     const every = isLong ? step : Math.max(1, Math.ceil(38 / this.scale));

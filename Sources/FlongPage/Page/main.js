@@ -1,4 +1,5 @@
-show(document.getElementById('about'), `Flong ${index().summary.flong} · configuration ${index().summary.configuration} · `,
+show(document.getElementById('about'),
+  `Flong ${index().summary.flong} · configuration ${index().summary.configuration} · `,
   'every number is from the files beside this page; nothing was loaded from elsewhere.');
 // Details are closed on the screen and open on paper.
 let opened = [];

@@ -5,7 +5,8 @@ const valuesOf = ({ stage, measure }) => (measure === 'share' ? 0 : 2) + (stage 
 
 const legend = () =>
   h('div', { class: 'legend' }, h('span', null, 'Shade'),
-    [['0', -1], ['0.01', 1000], ['0.1', 10000], ['0.3', 30000], ['0.6', 60000], ['1', one]].map(([label, value]) => {
+    [['0', -1], ['0.01', 1000], ['0.1', 10000], ['0.3', 30000], ['0.6', 60000],
+      ['1', one]].map(([label, value]) => {
       const swatch = h('i', { class: 'swatch' });
       if (value >= 0) swatch.style.background = css(palette()[level(value)]);
       return h('span', null, swatch, label);
@@ -20,7 +21,8 @@ const cellDetail = (grid, { row, column }) => {
         ? [cell.pair && h('p', null, `${cell.pair.relation}: ${relationMeanings[cell.pair.relation]}.`),
           table('Exact numbers', ['', 'As printed', 'After cleaning'], cell.lines, 'numbers')]
         : h('p', null, 'Nothing in common: they share no repeated wording and no run of eight words.'),
-    h('p', null, h('a', { class: 'button', href: cell.open }, cell.same ? 'Read' : matrixState.grid === 'sources' ? 'List their pairs' : 'Compare side by side')),
+    h('p', null, h('a', { class: 'button', href: cell.open },
+      cell.same ? 'Read' : matrixState.grid === 'sources' ? 'List their pairs' : 'Compare side by side')),
   ];
 };
 
@@ -28,7 +30,8 @@ const cellSentence = (grid, { row, column }) => {
   const cell = grid.cell(row, column);
   const place = `Row ${row + 1}, column ${column + 1}. ${visible(grid.name(row))} in ${visible(grid.name(column))}: `;
   if (cell.same) return place + 'the same, 1.';
-  return place + (cell.lines ? `${cell.lines[0][1]} as printed, ${cell.lines[0][2]} after cleaning.` : 'nothing in common.');
+  return place + (cell.lines ? `${cell.lines[0][1]} as printed, ${cell.lines[0][2]} after cleaning.`
+    : 'nothing in common.');
 };
 
 const matrixKeys = {
@@ -38,7 +41,8 @@ const matrixKeys = {
 
 const matrixView = () => {
   const canvas = h('canvas', {
-    tabindex: 0, role: 'application', 'aria-describedby': 'matrix-help', 'aria-label': 'Matrix of similarities',
+    tabindex: 0, role: 'application', 'aria-describedby': 'matrix-help',
+      'aria-label': 'Matrix of similarities',
   });
   const frame = h('div', { class: 'frame' }, canvas);
   const detail = h('aside', { class: 'detail', 'aria-label': 'The chosen cell' });
@@ -107,7 +111,8 @@ const matrixView = () => {
       else if (event.key === 'Home' || event.key === 'End' || step) {
         const [down, right] = step ?? [0, event.key === 'Home' ? -grid.size : grid.size];
         const inside = at => Math.min(last, Math.max(0, at));
-        point(map.cursor ? { row: inside(cursor.row + down), column: inside(cursor.column + right) } : cursor);
+        point(map.cursor ? { row: inside(cursor.row + down), column: inside(cursor.column + right) }
+          : cursor);
         map.reveal();
         tell(cellSentence(grid, map.cursor));
       } else return;
@@ -132,10 +137,14 @@ const matrixView = () => {
       h('h1', null, 'Matrix'),
       h('div', { class: 'controls' },
         choice('Text', 'stage', [['raw', 'as printed'], ['cleaned', 'after stripping']], matrixState.stage,
-          value => { matrixState.stage = value; repaint(); tell(value === 'raw' ? 'As printed' : 'After stripping'); }),
-        choice('Cell', 'measure', [['share', 'share of the row in the column'], ['resemblance', 'resemblance']], matrixState.measure,
+          value => { matrixState.stage = value; repaint(); tell(value === 'raw' ? 'As printed'
+            : 'After stripping'); }),
+        choice('Cell', 'measure',
+          [['share', 'share of the row in the column'], ['resemblance', 'resemblance']],
+          matrixState.measure,
           value => { matrixState.measure = value; repaint(); }),
-        hasSources && choice('Sides', 'grid', [['articles', 'articles'], ['sources', 'sources']], matrixState.grid,
+        hasSources && choice('Sides', 'grid', [['articles', 'articles'], ['sources', 'sources']],
+          matrixState.grid,
           value => { matrixState.grid = value; load(); }),
         h('div', { class: 'buttons', role: 'group', 'aria-label': 'Zoom' },
           button('+', 'Zoom in', () => map.zoom(1.5)), button('−', 'Zoom out', () => map.zoom(1 / 1.5)),

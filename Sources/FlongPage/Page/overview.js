@@ -6,9 +6,11 @@ const tile = (number, label) =>
 const tiles = () => {
   const { counts } = index().summary;
   return h('div', { class: 'tiles' },
-    tile(grouped(counts.articles), counts.sources ? `articles of ${count(counts.sources, 'source')}` : 'articles'),
+    tile(grouped(counts.articles),
+      counts.sources ? `articles of ${count(counts.sources, 'source')}` : 'articles'),
     tile(grouped(counts.words), 'words'),
-    tile(size(counts.removed_bytes), `stripped from ${count(counts.changed_articles, 'article')} (${percent(counts.removed_bytes, counts.bytes)})`),
+    tile(size(counts.removed_bytes),
+      `stripped from ${count(counts.changed_articles, 'article')} (${percent(counts.removed_bytes, counts.bytes)})`),
     tile(grouped(counts.clusters), 'repeated wordings'),
     tile(grouped(counts.pairs), 'pairs of articles with text in common'),
     tile(grouped(counts.stories), `stories in ${count(counts.story_articles, 'article')}`));
@@ -16,7 +18,8 @@ const tiles = () => {
 
 const roleTable = () => {
   const { roles } = index().summary;
-  return table('Roles', ['Role', 'Policy', 'Wordings', 'Passages stripped', 'Bytes stripped', 'Sentences kept', 'Shared runs', 'What it is'],
+  return table('Roles', ['Role', 'Policy', 'Wordings', 'Passages stripped', 'Bytes stripped',
+    'Sentences kept', 'Shared runs', 'What it is'],
     Object.entries(roles).map(([role, row]) => [
       link(address('clusters', 'role', role), roleMark(role)), row.policy, grouped(row.clusters),
       grouped(row.removals), size(row.removed_bytes), grouped(row.kept_sentences), grouped(row.spans),
@@ -26,9 +29,12 @@ const roleTable = () => {
 
 const sourceTable = () => {
   const { name, articles, bytes, removed } = index().sources;
-  if (!name.length) return h('p', { class: 'muted' }, 'No article has a source: files directly in a folder have none, and records need a field for it.');
-  const order = name.map((_, at) => at).sort((a, b) => removed[b] / bytes[b] - removed[a] / bytes[a] || a - b);
-  const row = at => [bdi(name[at]), grouped(articles[at]), size(bytes[at]), size(removed[at]), percent(removed[at], bytes[at])];
+  if (!name.length) return h('p', { class: 'muted' },
+    'No article has a source: files directly in a folder have none, and records need a field for it.');
+  const order = name.map((_, at) => at).sort((a, b) => removed[b] / bytes[b] - removed[a] / bytes[a]
+    || a - b);
+  const row = at => [bdi(name[at]), grouped(articles[at]), size(bytes[at]), size(removed[at]),
+    percent(removed[at], bytes[at])];
   const few = 25;
   const head = ['Source', 'Articles', 'Text', 'Stripped', 'Share'];
   return [
@@ -57,7 +63,8 @@ const keptPairs = () => {
     if (rows[at + 7] > 0) found.push([rows[at], rows[at + 1], rows[at + 7], rows[at + 2]]);
   }
   found.sort((x, y) => y[2] - x[2] || x[0] - y[0] || x[1] - y[1]);
-  if (!found.length) return h('p', { class: 'muted' }, 'After cleaning, no two articles have text in common.');
+  if (!found.length) return h('p', { class: 'muted' },
+    'After cleaning, no two articles have text in common.');
   return table('Most alike after cleaning', ['Articles', 'Resemblance', 'Relation'],
     found.slice(0, 12).map(([a, b, value, relation]) => [
       link(address('compare', a, b), bdi(article()(a).title), ' / ', bdi(article()(b).title)),
@@ -72,22 +79,26 @@ const storyList = () => {
     h('ol', { class: 'plain' }, stories.slice(0, 15).map(([representative, ...members]) =>
       h('li', null, h('span', { class: 'times' }, `${members.length} ×`), ' ', readLink(representative),
         ' with ', members.filter(member => member !== representative).slice(0, 4).map((member, at) => [
-          at ? ', ' : '', link(address('compare', representative, member), bdi(elided(article()(member).title, 60)))]),
+          at ? ', ' : '', link(address('compare', representative, member),
+            bdi(elided(article()(member).title, 60)))]),
         members.length > 5 ? ` and ${members.length - 5} more` : ''))));
 };
 
 const leftAside = () => {
   const { review, skipped, notes } = index().summary;
-  if (!review.length && !skipped.length && !notes.length) return h('p', { class: 'muted' }, 'Nothing was skipped.');
+  if (!review.length && !skipped.length && !notes.length) return h('p', { class: 'muted' },
+    'Nothing was skipped.');
   const most = 200;
   return [
     review.length > 0 && h('div', null, h('h3', null, 'Left whole, for you to look at'),
       h('p', null, 'More than half of their prose would have gone.'),
       h('ul', null, review.slice(0, most).map(id => h('li', null, bdi(id))))),
     skipped.length > 0 && table('Skipped', ['Input', 'Line', 'Reason', 'Copied unchanged'],
-      skipped.slice(0, most).map(input => [bdi(input.path), input.line ?? '–', bdi(input.reason), input.copied ? 'yes' : 'no'])),
+      skipped.slice(0, most).map(input =>
+        [bdi(input.path), input.line ?? '–', bdi(input.reason), input.copied ? 'yes' : 'no'])),
     notes.length > 0 && h('ul', null, notes.map(note => h('li', null, bdi(note)))),
-    (review.length > most || skipped.length > most) && h('p', { class: 'muted' }, 'The rest is in summary.json.'),
+    (review.length > most || skipped.length > most)
+      && h('p', { class: 'muted' }, 'The rest is in summary.json.'),
   ];
 };
 

@@ -38,7 +38,8 @@ const equalRuns = (a, b) => {
       while (at + length < a.length && place + length < b.length &&
         a[at + length].key === b[place + length].key) length++;
       // Of equal runs the one that goes on where the last one ended.
-      if (!best || length > best[2] || (length === best[2] && place === expected)) best = [at, place, length];
+      if (!best || length > best[2] || (length === best[2] && place === expected)) best = [at, place,
+        length];
     }
     if (best) {
       runs.push(best);
