@@ -1,5 +1,5 @@
 import made_articles
-from browser import ReportTest
+from browser import SEEDS, ReportTest
 
 
 class SeedReadingTest(ReportTest):
@@ -14,6 +14,14 @@ class SeedReadingTest(ReportTest):
         note.get_by_text("Why, and how to overrule it").click()
         self.assertIn("--allow FILE", note.inner_text())
 
+    def test_what_went_is_not_also_called_kept(self):
+        for number in [1, 3]:
+            page = self.open(f"read/{number}")
+            notes = page.locator(".note header").all_inner_texts()
+            appeals = [note for note in notes if "appeal" in note]
+            self.assertGreaterEqual(len(appeals), 5)
+            self.assertEqual([note for note in appeals if "removed" not in note], [])
+
     def test_the_text_is_the_original(self):
         for number, row in enumerate(self.lines("articles.jsonl")):
             page = self.open(f"read/{number}")
@@ -22,7 +30,6 @@ class SeedReadingTest(ReportTest):
               copy.querySelectorAll('sup').forEach(number => number.remove());
               return copy.textContent;
             })""")
-            from browser import SEEDS
             text = (SEEDS / row["id"]).read_text(encoding="utf-8")
             self.assertEqual(shown, [line for line in text.splitlines() if line.strip()])
 

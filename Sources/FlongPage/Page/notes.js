@@ -6,6 +6,9 @@ const sameNote = (mark, note) =>
 // Removals, boilerplate that stays, repeated wordings and shared runs, one note for each place.
 const notesOf = text => {
   const notes = text.removals.map(removal => ({ ...removal, isRemoved: true, others: [] }));
+  // Several removals may cover one place of a cluster.
+  const isGone = mark =>
+    text.removals.reduce((sum, removal) => sum + overlap(removal, mark), 0) > 0.5 * (mark.end - mark.start);
   const add = (mark, fields) => {
     const known = notes.find(note => sameNote(mark, note));
     if (known) return known;
@@ -17,14 +20,11 @@ const notesOf = text => {
     { role: kept.role, card: kept.card, evidence: kept.evidence, reason: kept.reason });
   for (const place of text.places) {
     const row = card(place.card);
-    const inside = notes.some(note => note.isRemoved && overlap(note, place) === place.end - place.start);
-    if (!inside) add(place, { role: row.role, card: place.card, evidence: row.evidence,
+    if (!isGone(place)) add(place, { role: row.role, card: place.card, evidence: row.evidence,
       resemblance: place.resemblance });
   }
   for (const span of text.spans) {
-    const inRemoval = notes.some(note => note.isRemoved
-      && overlap(note, span) > 0.5 * (span.end - span.start));
-    if (inRemoval) continue;
+    if (isGone(span)) continue;
     const note = add(span, { role: span.role, card: span.card });
     if (!note.others.some(other => other.number === span.other && other.from === span.from)) {
       note.others.push({ number: span.other, from: span.from });
