@@ -12,7 +12,7 @@ SWIFT_FILES := Package.swift Sources Tests \
 # What the C libraries need to be compiled against: a header, and the package that holds it.
 HEADERS := xxhash.h=libxxhash-dev zlib.h=zlib1g-dev zstd.h=libzstd-dev
 
-.PHONY: help setup build demo test evaluate model format lint install clean
+.PHONY: help setup build demo test screenshots evaluate model format lint install clean
 
 help: ## Show this list.
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' $(MAKEFILE_LIST) | \
@@ -54,8 +54,12 @@ demo: build ## Clean the five articles of seeds/ into out/.
 	@echo '$$ flong clean seeds --out out'
 	@$(FLONG) clean seeds --out out
 
-test: setup ## Run every test.
+test: setup ## Run every test, those of the report in a browser.
 	@swift test
+	@FLONG=.build/debug/flong Tests/Browser/run
+
+screenshots: build ## Take the pictures of docs/report.md.
+	@FLONG=$(FLONG) Tests/Browser/run screenshots docs/pictures
 
 # Everything it prints goes to standard error but the tables, and these go into the page.
 evaluate: setup ## Score Flong on the labelled sets in FLONG_DATA, into docs/evaluation.md.

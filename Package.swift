@@ -29,7 +29,10 @@ let package = Package(
     .target(
       name: "FlongCues", resources: [.embedInCode("Cues")], swiftSettings: strict),
     .target(
-      name: "Flong", dependencies: ["FlongCore", "FlongCues", "CLinux", "CZlib", "CZstd"],
+      name: "FlongPage", resources: [.embedInCode("Page")], swiftSettings: strict),
+    .target(
+      name: "Flong",
+      dependencies: ["FlongCore", "FlongCues", "FlongPage", "CLinux", "CZlib", "CZstd"],
       swiftSettings: strict),
     .executableTarget(
       name: "FlongCLI",
@@ -38,7 +41,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(name: "FlongCoreTests", dependencies: ["FlongCore"], swiftSettings: strict),
-    .testTarget(name: "FlongTests", dependencies: ["Flong"], swiftSettings: strict),
+    .testTarget(name: "FlongTests", dependencies: ["Flong", "FlongPage"], swiftSettings: strict),
     .testTarget(name: "FlongCLITests", dependencies: ["FlongCLI"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -15,6 +15,7 @@ struct FlongCommand: ParsableCommand {
       EXAMPLES
         flong clean articles --out out          clean a folder
         flong explain out news/0412.txt         why was something stripped or kept?
+        flong report out                        the page to look at, written again
         flong restore out --to originals        get every byte back
         flong compare a.txt b.txt               two articles side by side
 
@@ -23,6 +24,6 @@ struct FlongCommand: ParsableCommand {
     version: Version.current,
     subcommands: [
       CleanCommand.self, RestoreCommand.self, CompareCommand.self, ExplainCommand.self,
-      AuditCommand.self,
+      ReportCommand.self, AuditCommand.self,
     ])
 }

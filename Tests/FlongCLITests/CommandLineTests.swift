@@ -11,7 +11,7 @@ struct CommandLineTests {
     return scratch
   }
 
-  @Test(arguments: ["clean", "restore", "compare", "explain", "audit"])
+  @Test(arguments: ["clean", "restore", "compare", "explain", "report", "audit"])
   func helpTeaches(name: String) throws {
     let command = try Command([name, "--help"], in: try Scratch())
     #expect(command.status == 0)
@@ -24,7 +24,8 @@ struct CommandLineTests {
     ["clean", "seeds", "--out", "o", "--policy", "appeal=burn"], ["restore"],
     ["clean", "seeds", "--out", "o", "--min-confidence", "70%"],
     ["clean", "seeds", "--out", "o", "--policies", "nowhere.tsv"], ["compare", "a"],
-    ["explain", "nowhere", "a.txt"], ["audit"], ["restore", "nowhere", "--to", "x"],
+    ["explain", "nowhere", "a.txt"], ["report", "nowhere"], ["audit"],
+    ["restore", "nowhere", "--to", "x"],
     ["compare", "gone.txt", "gone.txt"],
   ])
   func wrongUsageEndsWithTwo(arguments: [String]) throws {
@@ -54,7 +55,7 @@ struct CommandLineTests {
     let one = try results("1")
     #expect(try results("2") == one)
     #expect(try results("7") == one)
-    #expect(one.count == 13)
+    #expect(one.count == 15)
   }
 
   @Test func summariesDifferInTheRunAlone() throws {

@@ -29,6 +29,9 @@ public struct Pipeline: Sendable {
     let results = ResultsWriter(
       corpus: corpus, analysis: analysis, configuration: configuration, folder: folder)
     try results.write()
+
+    clock.begin("reporting")
+    try results.writeReport(summary)
     clock.end()
     summary.stages = clock.stages
     summary.inputs = inputs

@@ -11,9 +11,12 @@ struct JSONFields {
   }
 
   /// The value as it stands, without the quotes of a string.
-  private func slice(_ index: Int) -> UnsafeBufferPointer<UInt8>? {
+  func slice(_ index: Int) -> UnsafeBufferPointer<UInt8>? {
     values[index].map { UnsafeBufferPointer(rebasing: bytes[$0.range]) }
   }
+
+  /// What kind of value it is; nil where the field is missing.
+  func kind(_ index: Int) -> JSONLine.Kind? { values[index]?.kind }
 
   /// The bytes of a string.
   func bytes(_ index: Int) -> [UInt8]? {

@@ -16,6 +16,8 @@ struct ResultsWriter {
     let ids = ids
     let analysis = analysis
     let summaries = analysis.clusterSummaries()
+    let articles = ArticleReport(corpus: corpus, analysis: analysis)
+    try writeLines("articles.jsonl", Array(ids.indices)) { articles.write($0, to: &$1) }
     let clusters = ClusterReport(analysis: analysis, ids: ids)
     try writeLines("clusters.jsonl", summaries) { clusters.write($0, to: &$1) }
     let kept = KeptReport(analysis: analysis, ids: ids)
@@ -31,6 +33,17 @@ struct ResultsWriter {
       try folder.write("matrix.csv", matrix.table(\.cleaned))
       try folder.write("matrix-raw.csv", matrix.table(\.raw))
     }
+  }
+
+  /// Writes the page to look at, from the files that `write()` wrote.
+  func writeReport(_ summary: RunSummary) throws(FlongError) {
+    var json = JSONWriter()
+    summary.write(to: &json, entries: [])
+    let page = ReportPage(
+      folder: folder.staging.number, path: folder.path, summary: json.bytes, workers: workers)
+    let articles = corpus.articles
+    try folder.write(
+      ReportPage.fileName, try page.document { rows, _, _ in rows.map { articles[$0].text } })
   }
 
   func write(_ summary: RunSummary) throws(FlongError) {

@@ -7,6 +7,8 @@ extension RunSummary {
     lines += told()
     lines += attention()
     lines += ["", "Results in \(Printable.escape(output)): cleaned/ and \(files)"]
+    let separator = output.hasSuffix("/") ? "" : "/"
+    lines.append("To look at:  \(Printable.escape(output + separator))report.html (in a browser)")
     if roles.contains(where: { $0.removals > 0 }) {
       lines.append(
         "To see why:  flong explain \(Printable.escape(output)) ARTICLE      "
@@ -16,7 +18,7 @@ extension RunSummary {
   }
 
   private var files: String {
-    "ledger, kept, clusters, spans, pairs, stories (.jsonl), "
+    "ledger, kept, clusters, spans, pairs, stories, articles (.jsonl), "
       + (articles <= MatrixReport.largest ? "matrix.csv, " : "") + "summary.json"
   }
 

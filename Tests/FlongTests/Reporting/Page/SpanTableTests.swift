@@ -1,0 +1,25 @@
+import Testing
+
+@testable import Flong
+
+struct SpanTableTests {
+  @Test func theFirstCopyOfManyKeepsSomeRuns() throws {
+    let ids = (0..<50).map { #"{"id":"n\#($0 + 10)"}"# }
+    let articles = try ArticleTable(
+      ResultFile(Array(ids.joined(separator: "\n").utf8), path: ""), workers: Workers(jobs: 1))
+    let contents = try ClusterTableOfContents(ResultFile([], path: ""), workers: Workers(jobs: 1))
+    let lines = (1..<50).map {
+      #"{"a":"n\#($0 + 10)","a_start":0,"a_end":9,"b":"n10","b_start":3,"b_end":12,"#
+        + #""role":"quotation","cluster":null}"#
+    }
+    let limits = ReportLimits(articles: 50)
+    let table = try SpanTable(
+      ResultFile(Array(lines.joined(separator: "\n").utf8), path: ""), articles, contents, limits,
+      workers: Workers(jobs: 2)
+    ) { $0 == 0 || $0 == 40 }
+    #expect(table.spans.count { $0.b.isMarked } == limits.spansOfPlace)
+    #expect(table.spans.filter(\.a.isMarked).map(\.a.row) == [40])
+    #expect(table.spans.count == limits.spansOfPlace + 1)
+    #expect(table.spans.allSatisfy { $0.role == Role.allCases.firstIndex(of: .quotation) })
+  }
+}
