@@ -15,6 +15,7 @@ struct FlongCommand: ParsableCommand {
       EXAMPLES
         flong clean articles --out out          clean a folder
         flong explain out news/0412.txt         why was something stripped or kept?
+        flong matrix articles                   how alike they are, in the terminal
         flong report out                        the page to look at, written again
         flong restore out --to originals        get every byte back
         flong compare a.txt b.txt               two articles side by side
@@ -24,6 +25,6 @@ struct FlongCommand: ParsableCommand {
     version: Version.current,
     subcommands: [
       CleanCommand.self, RestoreCommand.self, CompareCommand.self, ExplainCommand.self,
-      ReportCommand.self, AuditCommand.self,
+      MatrixCommand.self, ReportCommand.self, AuditCommand.self,
     ])
 }

@@ -11,7 +11,7 @@ struct CommandLineTests {
     return scratch
   }
 
-  @Test(arguments: ["clean", "restore", "compare", "explain", "report", "audit"])
+  @Test(arguments: ["clean", "restore", "compare", "explain", "matrix", "report", "audit"])
   func helpTeaches(name: String) throws {
     let command = try Command([name, "--help"], in: try Scratch())
     #expect(command.status == 0)
@@ -24,7 +24,7 @@ struct CommandLineTests {
     ["clean", "seeds", "--out", "o", "--policy", "appeal=burn"], ["restore"],
     ["clean", "seeds", "--out", "o", "--min-confidence", "70%"],
     ["clean", "seeds", "--out", "o", "--policies", "nowhere.tsv"], ["compare", "a"],
-    ["explain", "nowhere", "a.txt"], ["report", "nowhere"], ["audit"],
+    ["explain", "nowhere", "a.txt"], ["report", "nowhere"], ["audit"], ["matrix"],
     ["restore", "nowhere", "--to", "x"],
     ["compare", "gone.txt", "gone.txt"],
   ])
@@ -191,6 +191,18 @@ struct CommandLineTests {
     let bad = try Command(["clean", "in", "--out", "bad", "--policies", "p.tsv"], in: scratch)
     #expect(bad.status == 2)
     #expect(bad.errors.contains("p.tsv:2"))
+  }
+
+  @Test func matrixShowsWhatStrippingChanges() throws {
+    let scratch = try Scratch()
+    try scratch.copySeeds()
+    let cleaned = try Command(["matrix", "seeds", "--out", "out"], in: scratch)
+    #expect(cleaned.status == 0, "\(cleaned.errors)")
+    let raw = try Command(["matrix", "seeds", "--raw", "--colour", "always"], in: scratch)
+    #expect(raw.output.contains("18\u{1B}[0m") && !cleaned.output.contains("18"))
+    #expect(!cleaned.output.contains("\u{1B}"))
+    #expect(cleaned.output.contains("5 articles, 2 pairs with shared text"))
+    #expect(try scratch.tree("out").keys.contains("matrix.png"))
   }
 
   @Test func compareShowsNumbersAndRuns() throws {

@@ -1,7 +1,7 @@
 /// A whole run: articles in; cleaned text, ledger, clusters, spans, pairs, matrix and summary out.
 public struct Pipeline: Sendable {
   public var configuration: Configuration
-  private let progress: Progress
+  let progress: Progress
 
   public init(_ configuration: Configuration, progress: Progress = Progress()) {
     self.configuration = configuration

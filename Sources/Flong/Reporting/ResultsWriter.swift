@@ -16,8 +16,7 @@ struct ResultsWriter {
     let ids = ids
     let analysis = analysis
     let summaries = analysis.clusterSummaries()
-    let articles = ArticleReport(corpus: corpus, analysis: analysis)
-    try writeLines("articles.jsonl", Array(ids.indices)) { articles.write($0, to: &$1) }
+    try writeArticles()
     let clusters = ClusterReport(analysis: analysis, ids: ids)
     try writeLines("clusters.jsonl", summaries) { clusters.write($0, to: &$1) }
     let kept = KeptReport(analysis: analysis, ids: ids)
@@ -28,10 +27,45 @@ struct ResultsWriter {
     try writeLines("pairs.jsonl", analysis.pairs) { pairs.write($0, to: &$1) }
     let stories = StoryReport(analysis: analysis, ids: ids)
     try writeLines("stories.jsonl", analysis.stories) { stories.write($0, to: &$1) }
-    if ids.count <= MatrixReport.largest {
-      let matrix = MatrixReport(ids: ids, pairs: analysis.pairs)
-      try folder.write("matrix.csv", matrix.table(\.cleaned))
-      try folder.write("matrix-raw.csv", matrix.table(\.raw))
+    try folder.write(
+      "clusters.csv",
+      ClusterCSV(analysis: analysis).bytes(summaries, dates: corpus.articles.map(\.date)))
+    try matrixFiles.write(into: folder)
+  }
+
+  /// Writes the matrix alone, and what names its rows.
+  func writeMatrix() throws(FlongError) {
+    try writeArticles()
+    try writeLines("pairs.jsonl", analysis.pairs) { [ids] in PairReport(ids: ids).write($0, to: &$1)
+    }
+    try matrixFiles.write(into: folder)
+    var json = JSONWriter()
+    json.beginObject()
+    json.key("flong")
+    json.string(Version.current)
+    json.key("entries")
+    json.beginArray()
+    for entry in try folder.entries + ["summary.json"] { json.string(entry) }
+    json.endArray()
+    json.key("articles")
+    json.integer(corpus.articles.count)
+    json.key("pairs")
+    json.integer(analysis.pairs.count)
+    json.endObject()
+    json.newline()
+    try folder.write("summary.json", json.bytes)
+  }
+
+  private var matrixFiles: MatrixFiles {
+    MatrixFiles(
+      table: PairTable(analysis.pairs), ids: ids,
+      names: corpus.articles.map(ArticleReport.title))
+  }
+
+  private func writeArticles() throws(FlongError) {
+    let articles = ArticleReport(corpus: corpus, analysis: analysis)
+    try writeLines("articles.jsonl", Array(corpus.articles.indices)) {
+      articles.write($0, to: &$1)
     }
   }
 

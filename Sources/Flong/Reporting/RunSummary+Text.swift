@@ -19,7 +19,7 @@ extension RunSummary {
 
   private var files: String {
     "ledger, kept, clusters, spans, pairs, stories, articles (.jsonl), "
-      + (articles <= MatrixReport.largest ? "matrix.csv, " : "") + "summary.json"
+      + (articles <= MatrixFiles.largestSquare ? "matrix.csv, " : "") + "summary.json"
   }
 
   private var headline: String {

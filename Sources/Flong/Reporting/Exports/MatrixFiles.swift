@@ -1,0 +1,27 @@
+/// The files of a run that other programs read: the matrix as CSV, Matrix Market and NumPy array, its
+/// picture as SVG and PNG.
+struct MatrixFiles {
+  /// The most articles that square files are written for.
+  static let largestSquare = 1_000
+
+  let table: PairTable
+  let ids: [String]
+  /// What people call the articles.
+  let names: [String]
+
+  func write(into folder: OutputFolder) throws(FlongError) {
+    let count = ids.count
+    for (name, values) in [
+      ("matrix", Resemblances(count: count, table, \.cleaned)),
+      ("matrix-raw", Resemblances(count: count, table, \.raw)),
+    ] {
+      try folder.write(name + ".mtx", MatrixMarket.bytes(values))
+      guard count <= MatrixFiles.largestSquare else { continue }
+      try folder.write(name + ".csv", MatrixCSV(ids: ids).bytes(values))
+      try folder.write(name + ".npy", NumPyArray.bytes(values))
+    }
+    try folder.write("matrix.png", HeatmapPNG.bytes(Heatmap(articles: count, table)))
+    let drawn = Heatmap(articles: count, table, largest: HeatmapSVG.largest)
+    try folder.write("matrix.svg", HeatmapSVG(heatmap: drawn, names: names).bytes)
+  }
+}

@@ -1,0 +1,67 @@
+internal import CZlib
+
+/// A picture as PNG (ISO/IEC 15948): 8 bits a channel, no transparency.
+struct PNGImage: Sendable {
+  let width: Int
+  let height: Int
+  private var pixels: [UInt8]
+
+  init(width: Int, height: Int, background: HeatColour.RGB) {
+    self.width = width
+    self.height = height
+    pixels = []
+    pixels.reserveCapacity(width * height * 3)
+    for _ in 0..<width * height {
+      pixels += [background.red, background.green, background.blue]
+    }
+  }
+
+  /// Paints a rectangle, which must lie in the picture.
+  mutating func fill(_ columns: Range<Int>, _ rows: Range<Int>, _ colour: HeatColour.RGB) {
+    precondition(
+      columns.lowerBound >= 0 && columns.upperBound <= width && rows.lowerBound >= 0
+        && rows.upperBound <= height, "a rectangle outside the picture")
+    for row in rows {
+      for column in columns {
+        let place = (row * width + column) * 3
+        pixels[place] = colour.red
+        pixels[place + 1] = colour.green
+        pixels[place + 2] = colour.blue
+      }
+    }
+  }
+
+  var bytes: [UInt8] {
+    var header = PNGImage.bigEndian(width) + PNGImage.bigEndian(height)
+    header += [8, 2, 0, 0, 0]  // bits, RGB, deflate, adaptive filters, no interlace
+    var rows: [UInt8] = []
+    rows.reserveCapacity((width * 3 + 1) * height)
+    for row in 0..<height {
+      rows.append(0)  // no filter
+      rows += pixels[row * width * 3..<(row + 1) * width * 3]
+    }
+    return [0x89] + Array("PNG\r\n".utf8) + [0x1A, 0x0A] + PNGImage.chunk("IHDR", header)
+      + PNGImage.chunk("IDAT", PNGImage.deflated(rows)) + PNGImage.chunk("IEND", [])
+  }
+
+  private static func chunk(_ name: String, _ data: [UInt8]) -> [UInt8] {
+    let body = Array(name.utf8) + data
+    let sum = body.withUnsafeBufferPointer { crc32(0, $0.baseAddress, UInt32($0.count)) }
+    return bigEndian(data.count) + body + bigEndian(Int(sum))
+  }
+
+  private static func deflated(_ bytes: [UInt8]) -> [UInt8] {
+    var size = compressBound(UInt(bytes.count))
+    return [UInt8](unsafeUninitializedCapacity: Int(size)) { buffer, count in
+      let status = bytes.withUnsafeBufferPointer {
+        compress2(buffer.baseAddress, &size, $0.baseAddress, UInt($0.count), 6)
+      }
+      precondition(status == Z_OK, "zlib cannot allocate its window")
+      count = Int(size)
+    }
+  }
+
+  private static func bigEndian(_ value: Int) -> [UInt8] {
+    [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: value >> $0) }
+  }
+}
