@@ -55,7 +55,7 @@ struct CommandLineTests {
     let one = try results("1")
     #expect(try results("2") == one)
     #expect(try results("7") == one)
-    #expect(one.count == 15)
+    #expect(one.count == 22)
   }
 
   @Test func summariesDifferInTheRunAlone() throws {

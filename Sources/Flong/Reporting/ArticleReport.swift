@@ -51,6 +51,13 @@ struct ArticleReport {
     json.newline()
   }
 
+  /// The titles of all articles of an analysis.
+  static func titles(of articles: [Article], _ analysis: Analysis) -> [String] {
+    articles.indices.map { row in
+      title(of: articles[row], removals: analysis.edits[row].map { $0.start..<$0.end })
+    }
+  }
+
   /// The headline, or the first line that stays, or the first line, or the id; whichever is first not
   /// blank.
   static func title(of article: Article, removals: [Range<Int>]) -> String {

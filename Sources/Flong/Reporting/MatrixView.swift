@@ -9,7 +9,9 @@ public struct MatrixView: Sendable {
 
   /// The matrix of an analysis, before or after stripping.
   public init(_ articles: [Article], _ analysis: Analysis, isCleaned: Bool) {
-    names = articles.map { VisibleText.characters(Array(ArticleReport.title(of: $0).utf8)[...]) }
+    names = ArticleReport.titles(of: articles, analysis).map {
+      VisibleText.characters(Array($0.utf8)[...])
+    }
     heatmap = Heatmap(
       articles: articles.count, PairTable(analysis.pairs), largest: MatrixView.largest)
     self.isCleaned = isCleaned

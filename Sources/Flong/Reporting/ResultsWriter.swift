@@ -59,7 +59,7 @@ struct ResultsWriter {
   private var matrixFiles: MatrixFiles {
     MatrixFiles(
       table: PairTable(analysis.pairs), ids: ids,
-      names: corpus.articles.map(ArticleReport.title))
+      names: ArticleReport.titles(of: corpus.articles, analysis))
   }
 
   private func writeArticles() throws(FlongError) {
