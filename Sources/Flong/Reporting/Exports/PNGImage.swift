@@ -9,10 +9,21 @@ struct PNGImage: Sendable {
   init(width: Int, height: Int, background: HeatColour.RGB) {
     self.width = width
     self.height = height
+    let row = PNGImage.run(width, background)
     pixels = []
-    pixels.reserveCapacity(width * height * 3)
-    for _ in 0..<width * height {
-      pixels += [background.red, background.green, background.blue]
+    pixels.reserveCapacity(row.count * height)
+    for _ in 0..<height { pixels += row }
+  }
+
+  /// Pixels of one colour.
+  private static func run(_ count: Int, _ colour: HeatColour.RGB) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: count * 3) { buffer, size in
+      for place in stride(from: 0, to: count * 3, by: 3) {
+        buffer[place] = colour.red
+        buffer[place + 1] = colour.green
+        buffer[place + 2] = colour.blue
+      }
+      size = count * 3
     }
   }
 
