@@ -22,12 +22,7 @@ struct PairFinder: Sendable {
   }
 
   private func isProposed(_ pair: CandidatePair) -> Bool {
-    var low = 0
-    var high = proposed.count
-    while low < high {
-      let middle = (low + high) / 2
-      if proposed[middle] < pair { low = middle + 1 } else { high = middle }
-    }
+    let low = proposed.partitioningIndex { $0 >= pair }
     return low < proposed.count && proposed[low] == pair
   }
 

@@ -38,13 +38,7 @@ struct ComparedText: Sendable {
   }
 
   private func firstToken(from paragraph: Int) -> Int {
-    var low = 0
-    var high = paragraphOfToken.count
-    while low < high {
-      let middle = (low + high) / 2
-      if paragraphOfToken[middle] < paragraph { low = middle + 1 } else { high = middle }
-    }
-    return low
+    paragraphOfToken.partitioningIndex { $0 >= paragraph }
   }
 
   /// The bytes from the first to the last of some tokens.

@@ -1,3 +1,5 @@
+internal import FlongCore
+
 /// How many columns of a terminal a character takes.
 ///
 /// Marks that join the character before them take none. The wide ones are those that Unicode's
@@ -24,12 +26,7 @@ enum DisplayWidth {
 
   private static func isWide(_ value: UInt32) -> Bool {
     guard value >= 0x1100 else { return false }
-    var low = 0
-    var high = wide.count
-    while low < high {
-      let middle = (low + high) / 2
-      if wide[middle].upperBound < value { low = middle + 1 } else { high = middle }
-    }
+    let low = wide.partitioningIndex { $0.upperBound >= value }
     return low < wide.count && wide[low].contains(value)
   }
 

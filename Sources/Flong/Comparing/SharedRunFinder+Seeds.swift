@@ -4,16 +4,17 @@ extension SharedRunFinder {
   /// All longest stretches of agreeing words, the longest first.
   func seeds(_ tokens: UnsafeBufferPointer<UInt64>, split: Int) -> [Seed] {
     guard split >= shortest, tokens.count - split >= shortest else { return [] }
-    var known = shingles(tokens, split..<tokens.count)
-    var places = known.indices.map { UInt32($0) }
+    var known = shingles(tokens, split..<tokens.count).enumerated().map {
+      HashSort.Placed(hash: $1, place: UInt32($0))
+    }
     var buffer = HashSort.Buffer()
-    HashSort.sort(&known, places: &places, buffer: &buffer)
+    HashSort.sort(&known, buffer: &buffer)
     var seeds: [Seed] = []
     for (a, shingle) in shingles(tokens, 0..<split).enumerated() {
-      var place = known.partition { $0 >= shingle }
+      var place = known.partitioningIndex { $0.hash >= shingle }
       let last = place + placesTried
-      while place < min(last, places.count) && known[place] == shingle {
-        let b = Int(places[place])
+      while place < min(last, known.count) && known[place].hash == shingle {
+        let b = Int(known[place].place)
         place += 1
         // A stretch is counted where it begins.
         if a > 0 && b > 0 && Aligner.agree(tokens[a - 1], tokens[split + b - 1]) { continue }
@@ -31,18 +32,5 @@ extension SharedRunFinder {
     _ tokens: UnsafeBufferPointer<UInt64>, _ range: Range<Int>
   ) -> [UInt64] {
     Shingler(size: shortest).shingles(of: tokens[range].map(TokenHash.proposing))
-  }
-}
-
-extension Array {
-  /// The first index whose element passes, or the count; those that pass come last.
-  fileprivate func partition(where passes: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if passes(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -8,7 +8,7 @@ enum ClusterName {
     _ texts: [[UInt8]]
   ) -> String {
     let passage = matches.passages.passages[Int(cluster.representative)]
-    let tokens = Int(passage.tokenStart)..<Int(passage.tokenStart + passage.tokenCount)
+    let tokens = passage.tokens
     let hash: Hash128
     if tokens.isEmpty {
       // Only symbols: their bytes are the wording.

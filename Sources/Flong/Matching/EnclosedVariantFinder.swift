@@ -49,10 +49,7 @@ struct EnclosedVariantFinder: Sendable {
   /// Places by the wordings above and below, the most frequent wording of a place first; each wording
   /// once.
   private func places(_ representatives: [UInt32]) -> [Place] {
-    var counts = [UInt32](repeating: 0, count: table.passages.count)
-    for passage in table.passages.indices {
-      counts[Int(representatives[passage])] += UInt32(table.occurrences(of: passage).count)
-    }
+    let counts = table.occurrenceCounts(representatives)
     func group(_ sentence: Int) -> UInt32 { representatives[Int(table.ofSentence[sentence])] }
     var places: [Place] = []
     for article in 0..<corpus.articleCount {
@@ -82,29 +79,22 @@ struct EnclosedVariantFinder: Sendable {
   /// Compares each wording that stands once with the most frequent others of its place.
   private func compare(_ group: ArraySlice<Place>, to pairs: inout [VerifiedPair]) {
     let head = group.prefix(EnclosedVariantFinder.mostCompared).map {
-      (passage: $0.passage, tokens: folded($0.passage))
+      (passage: $0.passage, tokens: table.folded($0.passage, corpus))
     }
     for (rank, place) in group.enumerated() where rank > 0 && place.weight < 2 {
-      let tokens = rank < head.count ? head[rank].tokens : folded(place.passage)
+      let tokens = rank < head.count ? head[rank].tokens : table.folded(place.passage, corpus)
       for other in head.prefix(rank) {
         let common = CommonSubsequence.matches(tokens, other.tokens).count { $0 != nil }
         guard common >= EnclosedVariantFinder.fewestCommon,
           Ratio(common, max(tokens.count, other.tokens.count))
             .isAtLeast(percent: EnclosedVariantFinder.percent)
         else { continue }
-        let (a, b) = (min(place.passage, other.passage), max(place.passage, other.passage))
         pairs.append(
           VerifiedPair(
-            pair: CandidatePair(a, b), common: UInt32(common),
+            pair: CandidatePair(place.passage, other.passage), common: UInt32(common),
             union: UInt32(tokens.count + other.tokens.count - common)))
         break
       }
     }
-  }
-
-  private func folded(_ passage: UInt32) -> [UInt64] {
-    let row = table.passages[Int(passage)]
-    let range = Int(row.tokenStart)..<Int(row.tokenStart + row.tokenCount)
-    return corpus.tokens.hashes[range].map(TokenHash.proposing)
   }
 }

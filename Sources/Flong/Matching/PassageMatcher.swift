@@ -67,13 +67,19 @@ struct PassageMatcher: Sendable {
 
   /// Leaves the sorted shingles of a passage in the scratch.
   func set(of passage: PassageTable.Passage, _ corpus: SegmentedCorpus, _ scratch: inout Scratch) {
-    let range = Int(passage.tokenStart)..<Int(passage.tokenStart + passage.tokenCount)
-    corpus.tokens.hashes[range].withUnsafeBufferPointer {
+    shingle(passage, corpus, &scratch)
+    ShingleSet.sortUnique(&scratch.shingles, buffer: &scratch.sorting)
+  }
+
+  /// Leaves the shingles of a passage in the scratch, as they stand.
+  private func shingle(
+    _ passage: PassageTable.Passage, _ corpus: SegmentedCorpus, _ scratch: inout Scratch
+  ) {
+    corpus.tokens.hashes[passage.tokens].withUnsafeBufferPointer {
       ShingleFolding.slots.fold($0, into: &scratch.tokens)
     }
     scratch.shingles.removeAll(keepingCapacity: true)
     scratch.tokens.withUnsafeBufferPointer { settings.shingler.append($0, to: &scratch.shingles) }
-    ShingleSet.sortUnique(&scratch.shingles, buffer: &scratch.sorting)
   }
 
   /// Appends the band keys of a passage, one a band.
@@ -81,12 +87,7 @@ struct PassageMatcher: Sendable {
     of passage: PassageTable.Passage, _ corpus: SegmentedCorpus, _ scratch: inout Scratch,
     to keys: inout [UInt32]
   ) {
-    let range = Int(passage.tokenStart)..<Int(passage.tokenStart + passage.tokenCount)
-    corpus.tokens.hashes[range].withUnsafeBufferPointer {
-      ShingleFolding.slots.fold($0, into: &scratch.tokens)
-    }
-    scratch.shingles.removeAll(keepingCapacity: true)
-    scratch.tokens.withUnsafeBufferPointer { settings.shingler.append($0, to: &scratch.shingles) }
+    shingle(passage, corpus, &scratch)
     scratch.keys.removeAll(keepingCapacity: true)
     for shingle in scratch.shingles {
       scratch.keys.append(UInt32(truncatingIfNeeded: shingle &>> 32))

@@ -12,6 +12,8 @@ struct PassageTable: Sendable {
     var tokenCount: UInt32
     /// Its first place in `occurrences`; the end is the start of the next passage.
     var occurrenceStart: UInt32
+
+    var tokens: Range<Int> { Int(tokenStart)..<Int(tokenStart + tokenCount) }
   }
 
   private(set) var passages: [Passage] = []
@@ -38,6 +40,20 @@ struct PassageTable: Sendable {
       passage + 1 < passages.count
       ? Int(passages[passage + 1].occurrenceStart) : occurrences.count
     return occurrences[Int(passages[passage].occurrenceStart)..<end]
+  }
+
+  /// The words of a passage, numbers alike.
+  func folded(_ passage: UInt32, _ corpus: SegmentedCorpus) -> [UInt64] {
+    corpus.tokens.hashes[passages[Int(passage)].tokens].map(TokenHash.proposing)
+  }
+
+  /// Occurrences of each representative's whole group.
+  func occurrenceCounts(_ representatives: [UInt32]) -> [UInt32] {
+    var counts = [UInt32](repeating: 0, count: passages.count)
+    for passage in passages.indices {
+      counts[Int(representatives[passage])] += UInt32(occurrences(of: passage).count)
+    }
+    return counts
   }
 
   /// Collapses equal wordings.

@@ -85,21 +85,10 @@ struct SpanFinder: Sendable {
 
     func tokens(_ article: Int) -> Range<Int> { bounds[article]..<bounds[article + 1] }
 
-    func article(ofToken token: Int) -> Int { Links.lastIndex(bounds) { $0 <= token } }
+    func article(ofToken token: Int) -> Int { bounds.partitioningIndex { $0 > token } - 1 }
 
     func firstAnchor(from token: Int) -> Int {
-      Links.lastIndex(index.positions) { Int($0) < token } + 1
-    }
-
-    /// The last index whose element passes, or -1; those that pass come first.
-    private static func lastIndex<T>(_ array: [T], where passes: (T) -> Bool) -> Int {
-      var low = 0
-      var high = array.count
-      while low < high {
-        let middle = (low + high) / 2
-        if passes(array[middle]) { low = middle + 1 } else { high = middle }
-      }
-      return low - 1
+      index.positions.partitioningIndex { Int($0) >= token }
     }
   }
 

@@ -33,7 +33,7 @@ struct VariantFinder: Sendable {
     let keys = frequent.sorted()
     let wordings = keys.map { key in
       let passage = UInt32(truncatingIfNeeded: key)
-      return Wording(passage: passage, tokens: folded(Int(passage)))
+      return Wording(passage: passage, tokens: table.folded(passage, corpus))
     }
     let index = WordPairIndex(
       zip(keys, wordings).enumerated().flatMap { number, row in
@@ -49,7 +49,7 @@ struct VariantFinder: Sendable {
         let sources = sources(of: passage)
         let group = UInt64(representatives[passage])
         if sources.contains(where: { frequent.contains(UInt64($0) << 32 | group) }) { continue }
-        let tokens = folded(passage)
+        let tokens = table.folded(UInt32(passage), corpus)
         if let pair = best(passage, tokens, sources, wordings, index) { pairs.append(pair) }
       }
       return pairs
@@ -74,10 +74,8 @@ struct VariantFinder: Sendable {
         else { continue }
         let common = CommonSubsequence.matches(tokens, wording.tokens).count { $0 != nil }
         guard common >= needed, common > Int(best?.common ?? 0) else { continue }
-        let (first, second) = (UInt32(passage), wording.passage)
         best = VerifiedPair(
-          pair: CandidatePair(min(first, second), max(first, second)),
-          common: UInt32(common),
+          pair: CandidatePair(UInt32(passage), wording.passage), common: UInt32(common),
           union: UInt32(tokens.count + wording.tokens.count - common))
       }
     }
@@ -86,10 +84,7 @@ struct VariantFinder: Sendable {
 
   /// Source and representative, as one key, of the wordings that stand in several articles of a source.
   private func frequentWordings(_ representatives: [UInt32]) -> Set<UInt64> {
-    var counts = [UInt32](repeating: 0, count: table.passages.count)
-    for passage in table.passages.indices {
-      counts[Int(representatives[passage])] += UInt32(table.occurrences(of: passage).count)
-    }
+    let counts = table.occurrenceCounts(representatives)
     var places: [(key: UInt64, article: UInt32)] = []
     for passage in table.passages.indices {
       let representative = representatives[passage]
@@ -126,12 +121,6 @@ struct VariantFinder: Sendable {
       if !sources.contains(source) { sources.append(source) }
     }
     return sources
-  }
-
-  private func folded(_ passage: Int) -> [UInt64] {
-    let row = table.passages[passage]
-    let range = Int(row.tokenStart)..<Int(row.tokenStart + row.tokenCount)
-    return corpus.tokens.hashes[range].map(TokenHash.proposing)
   }
 
   /// Neighbouring tokens, as one hash each, apart for each source.

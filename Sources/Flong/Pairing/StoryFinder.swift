@@ -67,12 +67,7 @@ struct StoryFinder {
   /// - Complexity: O(log pairs) where the pair is listed.
   private func pair(_ x: Int, _ y: Int) -> ArticlePair {
     let (a, b) = (min(x, y), max(x, y))
-    var low = 0
-    var high = pairs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if (pairs[middle].a, pairs[middle].b) < (a, b) { low = middle + 1 } else { high = middle }
-    }
+    let low = pairs.partitioningIndex { ($0.a, $0.b) >= (a, b) }
     let isListed = low < pairs.count && pairs[low].a == a && pairs[low].b == b
     return isListed ? pairs[low] : compare(a, b)
   }

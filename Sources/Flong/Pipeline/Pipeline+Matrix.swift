@@ -6,12 +6,7 @@ extension Pipeline {
   ) throws(FlongError) -> MatrixResult {
     if let output { try OutputFolder.checkApart(output, inputs: inputs) }
     var clock = StageClock(progress: progress)
-    clock.begin("reading")
-    var options = configuration.reading
-    options.jobs = configuration.jobs
-    let corpus = try CorpusReader(options: options).read(inputs: inputs)
-    guard !corpus.articles.isEmpty else { throw FlongError.nothingToRead(inputs, corpus) }
-    let analysis = Analysis(corpus.articles, configuration, clock: &clock)
+    let (corpus, analysis) = try analyse(inputs, clock: &clock)
     if let output {
       clock.begin("writing")
       let folder = try OutputFolder(output, inputs: corpus.inputs)

@@ -15,13 +15,7 @@ public struct Pipeline: Sendable {
     try OutputFolder.checkApart(output, inputs: inputs)
     var clock = StageClock(progress: progress)
 
-    clock.begin("reading")
-    var options = configuration.reading
-    options.jobs = configuration.jobs
-    let corpus = try CorpusReader(options: options).read(inputs: inputs)
-    guard !corpus.articles.isEmpty else { throw FlongError.nothingToRead(inputs, corpus) }
-
-    let analysis = Analysis(corpus.articles, configuration, clock: &clock)
+    let (corpus, analysis) = try analyse(inputs, clock: &clock)
     var summary = RunSummary(corpus, analysis, configuration)
 
     clock.begin("writing")
@@ -38,5 +32,17 @@ public struct Pipeline: Sendable {
     try results.write(summary)
     try folder.commit()
     return summary
+  }
+
+  /// Reads `inputs` and finds out everything about them.
+  func analyse(
+    _ inputs: [String], clock: inout StageClock
+  ) throws(FlongError) -> (Corpus, Analysis) {
+    clock.begin("reading")
+    var options = configuration.reading
+    options.jobs = configuration.jobs
+    let corpus = try CorpusReader(options: options).read(inputs: inputs)
+    guard !corpus.articles.isEmpty else { throw FlongError.nothingToRead(inputs, corpus) }
+    return (corpus, Analysis(corpus.articles, configuration, clock: &clock))
   }
 }

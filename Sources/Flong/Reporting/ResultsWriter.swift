@@ -23,8 +23,7 @@ struct ResultsWriter {
     try writeLines("kept.jsonl", analysis.keptBoilerplate(summaries)) { kept.write($0, to: &$1) }
     let spans = SpanReport(analysis: analysis, ids: ids)
     try writeLines("spans.jsonl", analysis.spans) { spans.write($0, to: &$1) }
-    let pairs = PairReport(ids: ids)
-    try writeLines("pairs.jsonl", analysis.pairs) { pairs.write($0, to: &$1) }
+    try writePairs()
     let stories = StoryReport(analysis: analysis, ids: ids)
     try writeLines("stories.jsonl", analysis.stories) { stories.write($0, to: &$1) }
     try folder.write(
@@ -36,8 +35,7 @@ struct ResultsWriter {
   /// Writes the matrix alone, and what names its rows.
   func writeMatrix() throws(FlongError) {
     try writeArticles()
-    try writeLines("pairs.jsonl", analysis.pairs) { [ids] in PairReport(ids: ids).write($0, to: &$1)
-    }
+    try writePairs()
     try matrixFiles.write(into: folder)
     var json = JSONWriter()
     json.beginObject()
@@ -60,6 +58,11 @@ struct ResultsWriter {
     MatrixFiles(
       table: PairTable(analysis.pairs), ids: ids,
       names: ArticleReport.titles(of: corpus.articles, analysis))
+  }
+
+  private func writePairs() throws(FlongError) {
+    let pairs = PairReport(ids: ids)
+    try writeLines("pairs.jsonl", analysis.pairs) { pairs.write($0, to: &$1) }
   }
 
   private func writeArticles() throws(FlongError) {

@@ -81,16 +81,7 @@ struct ClusterSpread: Sendable {
   ) -> Int {
     let edges = ClusterSpread.edges(passage, corpus, matches)
     func count(_ value: UInt32, _ values: ArraySlice<UInt32>) -> Int {
-      func first(_ isBelow: (UInt32) -> Bool) -> Int {
-        var low = values.startIndex
-        var high = values.endIndex
-        while low < high {
-          let middle = (low + high) / 2
-          if isBelow(values[middle]) { low = middle + 1 } else { high = middle }
-        }
-        return low
-      }
-      return first { $0 <= value } - first { $0 < value }
+      values.partitioningIndex { $0 > value } - values.partitioningIndex { $0 >= value }
     }
     return min(
       count(edges.beginning, beginnings[ranges[cluster]]),
@@ -101,10 +92,7 @@ struct ClusterSpread: Sendable {
   private static func edges(
     _ passage: UInt32, _ corpus: SegmentedCorpus, _ matches: Matches
   ) -> (beginning: UInt32, ending: UInt32) {
-    let row = matches.passages.passages[Int(passage)]
-    let tokens = corpus.tokens.hashes[
-      Int(row.tokenStart)..<Int(row.tokenStart + row.tokenCount)
-    ].map(TokenHash.proposing)
+    let tokens = matches.passages.folded(passage, corpus)
     func hash(_ run: ArraySlice<UInt64>) -> UInt32 {
       UInt32(truncatingIfNeeded: run.withUnsafeBytes { XXH3.hash64($0) })
     }

@@ -24,9 +24,7 @@ struct ParagraphShare {
   mutating func holds(_ sentence: Int, of paragraph: Int, cluster: Int) -> Bool {
     if self.paragraph != paragraph {
       wordings = others(than: matches.passages.ofParagraph[paragraph], in: cluster).map {
-        let passage = matches.passages.passages[Int($0)]
-        let start = Int(passage.tokenStart)
-        return Set(wordPairs(start..<(start + Int(passage.tokenCount))))
+        Set(wordPairs(matches.passages.passages[Int($0)].tokens))
       }
       self.paragraph = paragraph
     }

@@ -57,12 +57,6 @@ struct PrefixIndex: Sendable {
   }
 
   private func firstPosting(in range: Range<Int>, from place: Int) -> Int {
-    var low = range.lowerBound
-    var high = range.upperBound
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(postings[middle] &>> 32) < place { low = middle + 1 } else { high = middle }
-    }
-    return low
+    postings[range].partitioningIndex { Int($0 &>> 32) >= place }
   }
 }

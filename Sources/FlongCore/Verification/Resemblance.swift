@@ -22,12 +22,7 @@ extension ShingleSet {
   ///
   /// - Complexity: O(log n).
   public func contains(_ shingle: UInt64) -> Bool {
-    var low = 0
-    var high = values.count
-    while low < high {
-      let middle = (low + high) / 2
-      if values[middle] < shingle { low = middle + 1 } else { high = middle }
-    }
+    let low = values.partitioningIndex { $0 >= shingle }
     return low < values.count && values[low] == shingle
   }
 }

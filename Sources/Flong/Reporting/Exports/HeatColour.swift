@@ -29,7 +29,4 @@ enum HeatColour {
     let (a, b) = (stops[low], stops[low + 1])
     return RGB(red: mix(a.0, b.0), green: mix(a.1, b.1), blue: mix(a.2, b.2))
   }
-
-  /// Whether light text reads better on it.
-  static func isDark(_ value: Int) -> Bool { value > Resemblances.one * 55 / 100 }
 }

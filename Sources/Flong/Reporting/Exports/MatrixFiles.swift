@@ -20,8 +20,11 @@ struct MatrixFiles {
       try folder.write(name + ".csv", MatrixCSV(ids: ids).bytes(values))
       try folder.write(name + ".npy", NumPyArray.bytes(values))
     }
-    try folder.write("matrix.png", HeatmapPNG.bytes(Heatmap(articles: count, table)))
-    let drawn = Heatmap(articles: count, table, largest: HeatmapSVG.largest)
+    let heatmap = Heatmap(articles: count, table)
+    try folder.write("matrix.png", HeatmapPNG.bytes(heatmap))
+    let drawn =
+      heatmap.count <= HeatmapSVG.largest
+      ? heatmap : Heatmap(articles: count, table, largest: HeatmapSVG.largest)
     try folder.write("matrix.svg", HeatmapSVG(heatmap: drawn, names: names).bytes)
   }
 }
