@@ -21,8 +21,9 @@ struct ArticleWords: Sendable {
     count = tokens.count
     let shingler = Shingler(size: width)
     let folded = shingler.shingles(of: tokens.map(TokenHash.proposing))
-    var rows = shingler.shingles(of: tokens)
-    var places = rows.indices.map { UInt32($0) }
+    var rows = shingler.shingles(of: tokens).enumerated().map {
+      HashSort.Placed(hash: $1, place: UInt32($0))
+    }
     var slots: [UInt64] = []
     var lastNumber = -1
     for place in tokens.indices.prefix(width - 1) where TokenHash.isNumber(tokens[place]) {
@@ -33,24 +34,23 @@ struct ArticleWords: Sendable {
       if end < tokens.count && TokenHash.isNumber(tokens[end]) { lastNumber = end }
       let isNumbered = lastNumber >= place
       if isNumbered { slots.append(folded[place]) }
-      rows[place] = rows[place] & ~1 | (isNumbered ? 1 : 0)
+      rows[place].hash = rows[place].hash & ~1 | (isNumbered ? 1 : 0)
     }
     var buffer = HashSort.Buffer()
-    HashSort.sort(&rows, places: &places, buffer: &buffer)
+    HashSort.sort(&rows, buffer: &buffer)
     ShingleSet.sortUnique(&slots)
+    var shingles: [UInt64] = []
+    shingles.reserveCapacity(rows.count)
     var ranks = [UInt32](repeating: 0, count: rows.count)
-    var distinct = 0
     var numbered = 0
-    for i in rows.indices {
-      if i == 0 || rows[i] != rows[distinct - 1] {
-        rows[distinct] = rows[i]
-        distinct += 1
-        numbered += Int(rows[i] & 1)
+    for row in rows {
+      if row.hash != shingles.last {
+        shingles.append(row.hash)
+        numbered += Int(row.hash & 1)
       }
-      ranks[Int(places[i])] = UInt32(distinct - 1)
+      ranks[Int(row.place)] = UInt32(shingles.count - 1)
     }
-    rows.removeLast(rows.count - distinct)
-    shingles = rows
+    self.shingles = shingles
     self.ranks = ranks
     self.numbered = numbered
     self.slots = slots

@@ -43,13 +43,12 @@ struct HashSortTests {
       (0..<count).map { UInt64($0 % 3) },
     ]
     for values in runs {
-      var sorted = values
-      var places = values.indices.map { UInt32($0) }
-      HashSort.sort(&sorted, places: &places, buffer: &buffer)
-      #expect(sorted == values.sorted())
-      #expect(zip(sorted, places).allSatisfy { values[Int($1)] == $0 })
-      let isStable = zip(zip(sorted, places), zip(sorted, places).dropFirst()).allSatisfy {
-        $0.0 < $1.0 || $0.1 < $1.1
+      var rows = values.enumerated().map { HashSort.Placed(hash: $1, place: UInt32($0)) }
+      HashSort.sort(&rows, buffer: &buffer)
+      #expect(rows.map(\.hash) == values.sorted())
+      #expect(rows.allSatisfy { values[Int($0.place)] == $0.hash })
+      let isStable = zip(rows, rows.dropFirst()).allSatisfy {
+        $0.hash < $1.hash || $0.place < $1.place
       }
       #expect(isStable)
     }
