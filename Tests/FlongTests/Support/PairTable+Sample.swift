@@ -8,10 +8,10 @@ extension PairTable {
         func measure(_ value: Int) -> Measure {
           Measure(
             resemblance: Int32(value), inSecond: Int32(value), inFirst: Int32(value),
-            sharedWords: 1)
+            sharedWords: 9)
         }
         return Pair(
-          a: Int32(row.a), b: Int32(row.b), relation: 0, raw: measure(row.raw),
+          a: Int32(row.a), b: Int32(row.b), relation: 4, raw: measure(row.raw),
           cleaned: measure(row.cleaned))
       })
   }

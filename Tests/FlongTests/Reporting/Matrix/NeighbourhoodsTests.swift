@@ -3,8 +3,8 @@ import Testing
 @testable import Flong
 
 struct NeighbourhoodsTests {
-  private let table = PairTable.making([
-    (0, 1, 10, 10), (3, 4, 90, 90), (4, 5, 90, 90), (6, 7, 50, 0),
+  private let table = PairTable.sample([
+    (0, 1, 10_000, 10_000), (3, 4, 90_000, 90_000), (4, 5, 90_000, 90_000), (6, 7, 50_000, 0),
   ])
 
   @Test func allThereIsWhereThereIsRoom() {

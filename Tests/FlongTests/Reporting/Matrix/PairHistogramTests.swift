@@ -3,7 +3,9 @@ import Testing
 @testable import Flong
 
 struct PairHistogramTests {
-  private let table = PairTable.making([(0, 1, 100, 99), (1, 2, 30, 0), (2, 3, 31, 0)])
+  private let table = PairTable.sample([
+    (0, 1, 100_000, 99_000), (1, 2, 30_000, 0), (2, 3, 31_000, 0),
+  ])
 
   @Test func oneIsABinOfItsOwn() {
     let counts = PairHistogram(table, .rawResemblance).counts[4]

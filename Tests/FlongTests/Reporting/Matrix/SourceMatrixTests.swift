@@ -4,7 +4,10 @@ import Testing
 
 struct SourceMatrixTests {
   private let matrix = SourceMatrix(
-    PairTable.making([(0, 1, 40, 20), (0, 2, 60, 10), (1, 2, 100, 100), (0, 4, 90, 90)]),
+    PairTable.sample([
+      (0, 1, 40_000, 20_000), (0, 2, 60_000, 10_000), (1, 2, 100_000, 100_000),
+      (0, 4, 90_000, 90_000),
+    ]),
     sourceOfArticle: [0, 1, 1, 1, nil], sources: 2)
 
   @Test func aCellIsTheMeanOfTheLargestShares() {
@@ -19,7 +22,7 @@ struct SourceMatrixTests {
   }
 
   @Test func sourcesAreChosenByWhatTheyShare() {
-    let table = PairTable.making([(0, 1, 10, 10), (2, 3, 90, 90)])
+    let table = PairTable.sample([(0, 1, 10_000, 10_000), (2, 3, 90_000, 90_000)])
     let matrix = SourceMatrix(table, sourceOfArticle: [0, 1, 2, 3], sources: 4)
     #expect(Set(matrix.order(sources: 4, limit: 2)) == [2, 3])
     #expect(matrix.order(sources: 4, limit: 9).count == 4)
