@@ -37,11 +37,16 @@ struct SpanFinder: Sendable {
     }
     let links = Links(index: index, first: first, previous: previous, corpus: corpus)
     return workers.flatMap(corpus.articleCount, grain: 64) { range in
-      range.flatMap { find(in: $0, corpus, links) }
+      var found: [Found] = []
+      for article in range { find(in: article, corpus, links, to: &found) }
+      return found
     }
   }
 
+  /// The anchors that come more than once, and a few others.
   private func anchors(_ corpus: SegmentedCorpus, workers: Workers) -> AnchorIndex {
+    // Each window of anchors has one, or shares it with the next.
+    let filter = RepeatFilter(expecting: corpus.tokens.count / 2)
     let parts = workers.map(corpus.articleCount, grain: 256) { range in
       var keys: [UInt64] = []
       var positions: [UInt32] = []
@@ -58,9 +63,24 @@ struct SpanFinder: Sendable {
             scratch: &scratch)
         }
       }
+      filter.insert(keys)
       return (keys, positions)
     }
-    return AnchorIndex(keys: parts.flatMap(\.0), positions: parts.flatMap(\.1))
+    let repeats = workers.map(parts.count, grain: 8) { range in
+      var keys: [UInt64] = []
+      var positions: [UInt32] = []
+      var isRepeat: [Bool] = []
+      for part in range {
+        filter.mayRepeat(parts[part].0, into: &isRepeat)
+        for i in isRepeat.indices where isRepeat[i] {
+          keys.append(parts[part].0[i])
+          positions.append(parts[part].1[i])
+        }
+      }
+      return (keys, positions)
+    }
+    return AnchorIndex(
+      keys: Workers.joined(repeats.map(\.0)), positions: Workers.joined(repeats.map(\.1)))
   }
 
   /// The linked anchors, with the article of any token.
@@ -70,6 +90,9 @@ struct SpanFinder: Sendable {
     let previous: [UInt32]
     /// First token of each article, and the end of the last.
     let bounds: [Int]
+    /// The article of every `stride`-th token.
+    private let articles: [UInt32]
+    private static let stride = 256
 
     init(index: AnchorIndex, first: [UInt32], previous: [UInt32], corpus: SegmentedCorpus) {
       self.index = index
@@ -81,19 +104,30 @@ struct SpanFinder: Sendable {
         bounds.append(tokens.isEmpty ? bounds[bounds.count - 1] : tokens.upperBound)
       }
       self.bounds = bounds
+      var article = 0
+      articles = Swift.stride(from: 0, to: bounds[corpus.articleCount], by: Links.stride).map {
+        while bounds[article + 1] <= $0 { article += 1 }
+        return UInt32(article)
+      }
     }
 
     func tokens(_ article: Int) -> Range<Int> { bounds[article]..<bounds[article + 1] }
 
-    func article(ofToken token: Int) -> Int { bounds.partitioningIndex { $0 > token } - 1 }
+    /// - Complexity: O(1) but for articles of a few words.
+    func article(ofToken token: Int) -> Int {
+      var article = Int(articles[token / Links.stride])
+      while bounds[article + 1] <= token { article += 1 }
+      return article
+    }
 
     func firstAnchor(from token: Int) -> Int {
       index.positions.partitioningIndex { Int($0) >= token }
     }
   }
 
-  private func find(in article: Int, _ corpus: SegmentedCorpus, _ links: Links) -> [Found] {
-    var found: [Found] = []
+  private func find(
+    in article: Int, _ corpus: SegmentedCorpus, _ links: Links, to found: inout [Found]
+  ) {
     let bounds = links.tokens(article)
     var reached = bounds.lowerBound
     var selfReached = bounds.lowerBound
@@ -128,7 +162,6 @@ struct SpanFinder: Sendable {
         }
       }
     }
-    return found
   }
 
   private func align(

@@ -45,7 +45,7 @@ struct AnchorIndexTests {
   @Test func partitionsCoverAllKeysOnce() {
     var random = SeededGenerator(seed: 3)
     var seen: Set<Int> = []
-    for _ in 0..<2_000 { seen.insert(AnchorIndex.partition(of: random.next())) }
+    for _ in 0..<9_000 { seen.insert(AnchorIndex.partition(of: random.next())) }
     #expect(seen == Set(all))
   }
 
