@@ -4,16 +4,15 @@ extension SharedRunFinder {
   /// All longest stretches of agreeing words, the longest first.
   func seeds(_ tokens: UnsafeBufferPointer<UInt64>, split: Int) -> [Seed] {
     guard split >= shortest, tokens.count - split >= shortest else { return [] }
-    var known = shingles(tokens, split..<tokens.count).enumerated().map {
-      HashSort.Placed(hash: $1, place: UInt32($0))
-    }
     var buffer = HashSort.Buffer()
-    HashSort.sort(&known, buffer: &buffer)
+    let known = shingles(tokens, split..<tokens.count, &buffer)
     var seeds: [Seed] = []
-    for (a, shingle) in shingles(tokens, 0..<split).enumerated() {
-      var place = known.partitioningIndex { $0.hash >= shingle }
-      let last = place + placesTried
-      while place < min(last, known.count) && known[place].hash == shingle {
+    var first = 0
+    for row in shingles(tokens, 0..<split, &buffer) {
+      while first < known.count && known[first].hash < row.hash { first += 1 }
+      var place = first
+      let a = Int(row.place)
+      while place < min(first + placesTried, known.count) && known[place].hash == row.hash {
         let b = Int(known[place].place)
         place += 1
         // A stretch is counted where it begins.
@@ -28,9 +27,15 @@ extension SharedRunFinder {
     return seeds.sorted { ($1.count, $0.a, $0.b) < ($0.count, $1.a, $1.b) }
   }
 
+  /// The shingles of a range by their hash; the places of one are ascending.
   private func shingles(
-    _ tokens: UnsafeBufferPointer<UInt64>, _ range: Range<Int>
-  ) -> [UInt64] {
-    Shingler(size: shortest).shingles(of: tokens[range].map(TokenHash.proposing))
+    _ tokens: UnsafeBufferPointer<UInt64>, _ range: Range<Int>, _ buffer: inout HashSort.Buffer
+  ) -> [HashSort.Placed] {
+    let folded = tokens[range].map(TokenHash.proposing)
+    var rows = Shingler(size: shortest).shingles(of: folded).enumerated().map {
+      HashSort.Placed(hash: $1, place: UInt32($0))
+    }
+    HashSort.sort(&rows, buffer: &buffer)
+    return rows
   }
 }

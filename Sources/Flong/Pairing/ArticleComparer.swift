@@ -10,58 +10,81 @@ struct ArticleComparer: Sendable {
   /// The form of each sentence.
   let forms: [UnitForm]
   var rule = RelationRule()
+  /// The articles that were read together.
+  private var readings: ArticleReadings?
+
+  init(settings: MatchSettings, corpus: SegmentedCorpus, removed: [Bool], forms: [UnitForm]) {
+    self.settings = settings
+    self.corpus = corpus
+    self.removed = removed
+    self.forms = forms
+  }
 
   /// Measures the pairs that share a cluster or a span, and of those that bands propose, the ones that
-  /// are alike or share a dozen words; by article numbers.
+  /// are alike or share a dozen words; by article numbers. Both lists are ascending, without repeats.
   ///
-  /// - Complexity: O(words of the articles involved · log + Σ shingles of the pairs).
-  func measure(
+  /// - Complexity: O(words of the articles involved + Σ repeated shingles of the pairs).
+  mutating func measure(
     sharing: [CandidatePair], proposed: [CandidatePair] = [], workers: Workers
   ) -> [ArticlePair] {
-    let known = Set(sharing)
-    let pairs = sharing + proposed.filter { !known.contains($0) }
-    var involved = [Bool](repeating: false, count: corpus.articleCount)
+    let (pairs, isSharing) = ArticleComparer.merge(sharing, proposed)
+    var isInvolved = [Bool](repeating: false, count: corpus.articleCount)
     for pair in pairs {
-      involved[Int(pair.first)] = true
-      involved[Int(pair.second)] = true
+      isInvolved[Int(pair.first)] = true
+      isInvolved[Int(pair.second)] = true
     }
-    let isInvolved = involved
-    let readings = workers.flatMap(corpus.articleCount, grain: 64) { range in
-      range.map { isInvolved[$0] ? reading($0) : Reading() }
-    }
+    readings = ArticleReadings(
+      corpus, removed: removed, isInvolved: isInvolved, width: settings.articleShingleSize,
+      workers: workers)
+    let comparer = self
     var measured = workers.flatMap(pairs.count, grain: 512) { range in
       range.compactMap { i -> ArticlePair? in
-        let a = Int(pairs[i].first)
-        let b = Int(pairs[i].second)
-        let pair = compare(a, readings[a], b, readings[b])
-        let isFound = rule.isAlike(pair.cleaned) || pair.cleaned.sharedWords >= rule.leastStory
-        return i < sharing.count || isFound ? pair : nil
+        let pair = comparer.pair(Int(pairs[i].first), Int(pairs[i].second))
+        let isFound =
+          comparer.rule.isAlike(pair.cleaned)
+          || pair.cleaned.sharedWords >= comparer.rule.leastStory
+        return isSharing[i] || isFound ? pair : nil
       }
     }
-    measured.sort { ($0.a, $0.b) < ($1.a, $1.b) }
     FormFellows.apply(&measured)
     return measured
   }
 
+  /// Both lists as one, ascending, and whether each pair stands in the first.
+  private static func merge(
+    _ sharing: [CandidatePair], _ proposed: [CandidatePair]
+  ) -> (pairs: [CandidatePair], isSharing: [Bool]) {
+    var pairs: [CandidatePair] = []
+    var isSharing: [Bool] = []
+    var next = 0
+    func takeProposed(below bound: CandidatePair?) {
+      while next < proposed.count, bound.map({ proposed[next] < $0 }) ?? true {
+        pairs.append(proposed[next])
+        isSharing.append(false)
+        next += 1
+      }
+    }
+    for pair in sharing {
+      takeProposed(below: pair)
+      if next < proposed.count && proposed[next] == pair { next += 1 }
+      pairs.append(pair)
+      isSharing.append(true)
+    }
+    takeProposed(below: nil)
+    return (pairs, isSharing)
+  }
+
   /// Measures one pair, a < b.
-  func pair(_ a: Int, _ b: Int) -> ArticlePair { compare(a, reading(a), b, reading(b)) }
-
-  /// An article as printed, and without what is removed, if that is another text.
-  private struct Reading: Sendable {
-    var raw = ArticleWords([], width: 1)
-    var cleaned: ArticleWords?
+  func pair(_ a: Int, _ b: Int) -> ArticlePair {
+    if let x = readings?[a], let y = readings?[b] { return compare(a, x, b, y) }
+    let (x, y) = ArticleReadings.pair(
+      a, b, corpus, removed: removed, width: settings.articleShingleSize)
+    return compare(a, x, b, y)
   }
 
-  private func reading(_ article: Int) -> Reading {
-    let raw = corpus.tokens.hashes[corpus.tokens(ofArticle: article)]
-    let cleaned = corpus.tokens(ofArticle: article, without: removed)
-    let isChanged = cleaned.count < raw.count
-    return Reading(
-      raw: ArticleWords(Array(raw), width: settings.articleShingleSize),
-      cleaned: isChanged ? ArticleWords(cleaned, width: settings.articleShingleSize) : nil)
-  }
-
-  private func compare(_ a: Int, _ x: Reading, _ b: Int, _ y: Reading) -> ArticlePair {
+  private func compare(
+    _ a: Int, _ x: ArticleReadings.Reading, _ b: Int, _ y: ArticleReadings.Reading
+  ) -> ArticlePair {
     let raw = x.raw.compare(y.raw)
     let isCleaned = x.cleaned != nil || y.cleaned != nil
     let cleaned = isCleaned ? (x.cleaned ?? x.raw).compare(y.cleaned ?? y.raw) : raw
@@ -76,7 +99,7 @@ struct ArticleComparer: Sendable {
       if arePages { relation = .sameForm }
     }
     return ArticlePair(
-      a: a, b: b, raw: raw, cleaned: cleaned, agreement: agreement, relation: relation)
+      a: a, b: b, raw: raw, cleaned: cleaned, figures: agreement?.figures, relation: relation)
   }
 
   /// Whether each word that stays in an article, of those that are lined up, stands in a sentence.

@@ -24,8 +24,8 @@ public struct ArticlePair: Sendable {
   public var b: Int
   public var raw: Measure
   public var cleaned: Measure
-  /// How the articles agree word by word; nil where too little differs, or too little is alike.
-  var agreement: WordingAgreement?
+  /// The figures in line; nil where too little differs, or too little is alike.
+  var figures: WordingAgreement.Figures?
   public var relation: ArticleRelation
 
   /// What to rank pairs by: the resemblance after cleaning, but 0 for two fillings of one form and 1

@@ -15,7 +15,7 @@ enum FormFellows {
       fellows[pair.a, default: [:]][pair.b] = pair.cleaned.frame
       fellows[pair.b, default: [:]][pair.a] = pair.cleaned.frame
     }
-    for i in pairs.indices where (pairs[i].agreement?.different ?? 0) > 0 {
+    for i in pairs.indices where (pairs[i].figures?.different ?? 0) > 0 {
       let frame = pairs[i].cleaned.frame
       guard let a = fellows[pairs[i].a], let b = fellows[pairs[i].b] else { continue }
       let (fewer, more) = a.count < b.count ? (a, b) : (b, a)

@@ -60,10 +60,11 @@ struct RelationRule: Sendable {
   private func isSameForm(
     _ measure: ArticlePair.Measure, _ agreement: WordingAgreement
   ) -> Bool {
-    let figures = agreement.same + agreement.different
-    guard agreement.different > 0 else { return false }
-    if agreement.same == 0 && agreement.matched < wordsPerValue * figures { return true }
-    return agreement.different * figuresPerValue >= figures
+    let (same, different) = (agreement.figures.same, agreement.figures.different)
+    let figures = same + different
+    guard different > 0 else { return false }
+    if same == 0 && agreement.matched < wordsPerValue * figures { return true }
+    return different * figuresPerValue >= figures
       && !measure.resemblance.isAtLeast(percent: percentKept, of: measure.frame)
   }
 }

@@ -3,10 +3,15 @@ internal import FlongCore
 /// How two articles agree where the same words stand in the same order: in their figures, and in how
 /// they open.
 struct WordingAgreement: Sendable, Equatable {
-  /// Figures that are the same on both sides; "6 3/16" is one figure.
-  var same = 0
-  /// Figures that differ, or face a word.
-  var different = 0
+  /// Figures in line; "6 3/16" is one figure.
+  struct Figures: Sendable, Equatable {
+    /// Those that are the same on both sides.
+    var same = 0
+    /// Those that differ, or face a word.
+    var different = 0
+  }
+
+  var figures = Figures()
   /// Words in line with each other, figures included.
   var matched = 0
   /// The runs of words in line, in the order of each article.
@@ -31,7 +36,9 @@ struct WordingAgreement: Sendable, Equatable {
         close(&figure)
         let gaps = (a[last.a + 1..<pair.a], b[last.b + 1..<pair.b])
         let isReplaced = !gaps.0.isEmpty && !gaps.1.isEmpty
-        if isReplaced && (gaps.0 + gaps.1).contains(where: TokenHash.isNumber) { different += 1 }
+        if isReplaced && (gaps.0 + gaps.1).contains(where: TokenHash.isNumber) {
+          figures.different += 1
+        }
       }
       if TokenHash.isNumber(a[pair.a]) {
         figure = (figure ?? true) && a[pair.a] == b[pair.b]
@@ -45,7 +52,7 @@ struct WordingAgreement: Sendable, Equatable {
 
   private mutating func close(_ figure: inout Bool?) {
     guard let isSame = figure else { return }
-    if isSame { same += 1 } else { different += 1 }
+    if isSame { figures.same += 1 } else { figures.different += 1 }
     figure = nil
   }
 }

@@ -91,7 +91,7 @@ extension Analysis {
     let proposer = PairProposer(settings: configuration.matching)
     let sharing = proposer.sharing(matches)
     limitedGroups = sharing.limited
-    let comparer = ArticleComparer(
+    var comparer = ArticleComparer(
       settings: configuration.matching, corpus: corpus, removed: removed, forms: facts.forms)
     pairs = comparer.measure(
       sharing: sharing.pairs,

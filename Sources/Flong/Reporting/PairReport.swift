@@ -17,7 +17,7 @@ struct PairReport {
     json.key("score")
     json.ratio(pair.score.numerator, max(1, pair.score.denominator), decimals: 5)
     json.key("numbers")
-    writeNumbers(pair.agreement, to: &json)
+    writeNumbers(pair.figures, to: &json)
     for (name, measure) in [("raw", pair.raw), ("cleaned", pair.cleaned)] {
       json.key(name)
       json.beginObject()
@@ -37,13 +37,13 @@ struct PairReport {
     json.newline()
   }
 
-  private func writeNumbers(_ agreement: WordingAgreement?, to json: inout JSONWriter) {
-    guard let agreement else { return json.null() }
+  private func writeNumbers(_ figures: WordingAgreement.Figures?, to json: inout JSONWriter) {
+    guard let figures else { return json.null() }
     json.beginObject()
     json.key("same")
-    json.integer(agreement.same)
+    json.integer(figures.same)
     json.key("different")
-    json.integer(agreement.different)
+    json.integer(figures.different)
     json.endObject()
   }
 }

@@ -12,10 +12,10 @@ struct ArticleComparerTests {
     let all = texts.indices.flatMap { b in
       (0..<b).map { CandidatePair(UInt32($0), UInt32(b)) }
     }
-    return ArticleComparer(
+    var comparer = ArticleComparer(
       settings: MatchSettings(), corpus: collection.corpus, removed: removed,
-      forms: collection.facts.forms
-    ).measure(sharing: all.sorted(), workers: Workers(jobs: 1))
+      forms: collection.facts.forms)
+    return comparer.measure(sharing: all.sorted(), workers: Workers(jobs: 1))
   }
 
   @Test(arguments: ["One two three", "One two three four five six seven. Eight nine ten!", "12"])
@@ -76,7 +76,7 @@ struct ArticleComparerTests {
   @Test func ofProposedPairsThoseThatAreAlikeAreKept() {
     let story = "The harbour of the old town was closed on Monday after a crane had fallen."
     let collection = Collection([story, "Nothing here is of the kind at all, they said.", story])
-    let comparer = ArticleComparer(
+    var comparer = ArticleComparer(
       settings: MatchSettings(), corpus: collection.corpus,
       removed: [Bool](repeating: false, count: collection.corpus.sentences.count),
       forms: collection.facts.forms)

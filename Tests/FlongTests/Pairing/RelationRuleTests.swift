@@ -81,7 +81,7 @@ struct RelationRuleTests {
     let found = try pair(tender(4, "310", "6.25", "80"), tender(11, "295", "6.40", "112"))
     #expect(found.relation == .sameForm)
     #expect(found.score == .zero)
-    #expect(found.agreement?.different == 4)
+    #expect(found.figures?.different == 4)
     #expect(
       try pair(tender(4, "310", "6.25", "80"), tender(11, "310", "6.25", "90")).relation
         == .sameForm)

@@ -13,21 +13,21 @@ struct WordingAgreementTests {
     let found = agreement(
       "The yield rose to 12 pct from 9 pct on sales of 40 million crowns",
       "The yield rose to 13 pct from 9 pct on sales of 44 million crowns")
-    #expect(found.same == 1 && found.different == 2 && found.matched == 15)
+    #expect(found.figures.same == 1 && found.figures.different == 2 && found.matched == 15)
     #expect(found.runsA == [0..<15] && found.runsB == [0..<15])
   }
 
   @Test func aFigureOfSeveralNumbersIsOne() {
     let base = "The average rate for the day was 6 3/16 pct, said the bank of issue"
-    #expect(agreement(base, base).same == 1)
+    #expect(agreement(base, base).figures.same == 1)
     let other = agreement(base, base.replacing("3/16", with: "5/16"))
-    #expect(other.same == 0 && other.different == 1)
+    #expect(other.figures.same == 0 && other.figures.different == 1)
   }
 
   @Test func aFigureThatFacesAWordDiffers() {
     let base = "The bank of issue sold 2 billion crowns of paper in the market today"
-    #expect(agreement(base, base.replacing("2", with: "two")).different == 1)
-    #expect(agreement(base, base.replacing("sold 2", with: "sold about 2")).different == 0)
+    #expect(agreement(base, base.replacing("2", with: "two")).figures.different == 1)
+    #expect(agreement(base, base.replacing("sold 2", with: "sold about 2")).figures.different == 0)
   }
 
   @Test func whatStandsElsewhereIsFoundThere() {
@@ -36,7 +36,7 @@ struct WordingAgreementTests {
       "On Friday 9 boats reached the northern quay. "
     )
     let found = agreement(first + second, second + first)
-    #expect(found.same == 2 && found.different == 0)
+    #expect(found.figures.same == 2 && found.figures.different == 0)
   }
 
   @Test func articlesOpenApartWhereNeitherBeginsInTheOther() {

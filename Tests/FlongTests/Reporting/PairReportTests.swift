@@ -18,7 +18,7 @@ struct PairReportTests {
       resemblance: Ratio(0, 0), containmentA: .zero, containmentB: .zero, frame: Ratio(0, 0),
       sharedWords: 0)
     let pair = ArticlePair(
-      a: 0, b: 1, raw: raw, cleaned: cleaned, agreement: nil, relation: .sharedWording)
+      a: 0, b: 1, raw: raw, cleaned: cleaned, figures: nil, relation: .sharedWording)
     let expected = [
       #"{"a":"x","b":"y\"","relation":"shared-wording","joined":false,"score":0.00000"#,
       #""numbers":null,"raw":{"resemblance":0.50000,"containment_a":0.66667"#,

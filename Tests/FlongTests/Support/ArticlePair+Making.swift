@@ -15,6 +15,6 @@ extension ArticlePair {
       containmentB: Ratio(common, 100), frame: Ratio(framed, 200 - framed), sharedWords: common)
     self.init(
       a: a, b: b, raw: measure, cleaned: measure,
-      agreement: WordingAgreement(same: 9, different: different), relation: relation)
+      figures: WordingAgreement.Figures(same: 9, different: different), relation: relation)
   }
 }
