@@ -18,12 +18,16 @@ extension Audit {
     let matcher = PassageMatcher(settings: configuration.matching)
     let corpus = Segmenter().segment(audited, workers: workers)
     let table = PassageTable(corpus, texts: audited.map(\.text), workers: workers)
-    let proposed = matcher.propose(table, corpus, workers: workers)
-    let verified = matcher.verify(proposed, table, corpus, workers: workers)
+    let index = matcher.index(table, corpus, workers: workers)
+    let proposed = index.pairs()
+    let sets = PassageSets(index, matcher, table, corpus, workers: workers)
+    let verified = sets.verified(proposed, workers: workers)
+    var clusterer = Clusterer(weights: table.weights, index: index)
+    clusterer.gather(areAlike: sets.areAlike)
     let wordings = ParagraphWordings(table, corpus, matcher: matcher, workers: workers)
     let finder = PairFinder(
       proposed: proposed,
-      representatives: Clusterer.representatives(weights: table.weights, pairs: verified),
+      representatives: clusterer.representatives,
       table: table, corpus: corpus, matcher: matcher)
     let count = AuditCount(wordings, finder: finder, threshold: threshold, workers: workers)
     return Audit(

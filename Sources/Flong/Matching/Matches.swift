@@ -5,10 +5,8 @@ struct Matches: Sendable {
   let passages: PassageTable
   let clusters: ClusterTable
   let spans: [SpanFinder.Found]
-  /// Verified pairs of passages.
-  let verified: [VerifiedPair]
-  /// How many pairs were proposed.
-  let proposed: Int
+  /// Pairs of passages that were compared by their shingle sets.
+  let comparisons: Int
 
   /// The cluster of a sentence, or nil.
   func cluster(ofSentence sentence: Int) -> Int? {

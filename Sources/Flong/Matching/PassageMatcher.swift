@@ -1,15 +1,15 @@
 internal import FlongCore
 
-/// Finds passages with the same wording up to slots and small edits: bands propose, exact shingle
-/// sets decide.
+/// Proposes passages with the same wording up to slots and small edits: those that agree in a band of
+/// their signatures. Their exact shingle sets decide (see `PassageSets`).
 struct PassageMatcher: Sendable {
   let settings: MatchSettings
   let signer = Signer()
 
-  /// Pairs of passages proposed by at least one band, ascending.
-  func propose(_ table: PassageTable, _ corpus: SegmentedCorpus, workers: Workers)
-    -> [CandidatePair]
-  {
+  /// Which passages agree in a band.
+  ///
+  /// - Complexity: O(words + passages · bands).
+  func index(_ table: PassageTable, _ corpus: SegmentedCorpus, workers: Workers) -> BandIndex {
     let eligible = table.passages.indices.filter {
       table.passages[$0].tokenCount >= settings.shortestFuzzy
     }
@@ -21,39 +21,15 @@ struct PassageMatcher: Sendable {
       for i in range { appendKeys(of: table.passages[eligible[i]], corpus, &scratch, to: &keys) }
       return keys
     }
-    var pairs = workers.flatMap(bands.bands, grain: 1) { range in
-      var pairs: [CandidatePair] = []
-      for band in range {
-        var entries = eligible.indices.map {
-          UInt64(keys[$0 * bands.bands + band]) << 32 | UInt64(eligible[$0])
+    return BandIndex(
+      workers.flatMap(bands.bands, grain: 1) { range in
+        range.map { band in
+          BandIndex.Band(
+            eligible.indices.map {
+              UInt64(keys[$0 * bands.bands + band]) << 32 | UInt64(eligible[$0])
+            })
         }
-        BandIndex.propose(&entries, to: &pairs)
-      }
-      return pairs
-    }
-    BandIndex.sortUnique(&pairs)
-    return pairs
-  }
-
-  /// The proposed pairs that are alike by their exact shingle sets.
-  func verify(
-    _ candidates: [CandidatePair], _ table: PassageTable, _ corpus: SegmentedCorpus,
-    workers: Workers
-  ) -> [VerifiedPair] {
-    let sets = PassageSets(candidates, self, table, corpus, workers: workers)
-    return workers.flatMap(candidates.count, grain: 8192) { range in
-      var verified: [VerifiedPair] = []
-      for pair in candidates[range] {
-        let shorter = min(
-          table.passages[Int(pair.first)].tokenCount, table.passages[Int(pair.second)].tokenCount)
-        let percent = settings.percent(forTokens: Int(shorter))
-        if let (common, union) = sets.common(pair, percent: percent) {
-          verified.append(
-            VerifiedPair(pair: pair, common: UInt32(common), union: UInt32(union)))
-        }
-      }
-      return verified
-    }
+      }, count: table.passages.count)
   }
 
   /// Reused between passages, so that none allocates.

@@ -25,7 +25,7 @@ struct PairProposer: Sendable {
     for span in matches.spans where span.article != span.other {
       pairs.append(CandidatePair(UInt32(span.article), UInt32(span.other)))
     }
-    BandIndex.sortUnique(&pairs)
+    CandidatePair.sortUnique(&pairs)
     return (pairs, limited)
   }
 
@@ -44,16 +44,13 @@ struct PairProposer: Sendable {
         return (article, keys(of: tokens))
       }
     }
-    var pairs = workers.flatMap(bands.bands, grain: 1) { range in
-      var pairs: [CandidatePair] = []
-      for band in range {
-        var entries = signed.map { UInt64($0.keys[band]) << 32 | UInt64($0.article) }
-        BandIndex.propose(&entries, to: &pairs)
-      }
-      return pairs
-    }
-    BandIndex.sortUnique(&pairs)
-    return pairs
+    return BandIndex(
+      workers.flatMap(bands.bands, grain: 1) { range in
+        range.map { band in
+          BandIndex.Band(signed.map { UInt64($0.keys[band]) << 32 | UInt64($0.article) })
+        }
+      }, count: corpus.articleCount
+    ).pairs()
   }
 
   /// One key a band.

@@ -23,3 +23,19 @@ public struct CandidatePair: Sendable, Hashable, Comparable {
     second = UInt32(truncatingIfNeeded: packed)
   }
 }
+
+extension CandidatePair {
+  /// Sorts the pairs and drops repeats.
+  ///
+  /// - Complexity: O(n).
+  public static func sortUnique(_ pairs: inout [CandidatePair]) {
+    var packed = pairs.map(\.packed)
+    RadixSort.sort(&packed)
+    pairs.removeAll(keepingCapacity: true)
+    var last: UInt64?
+    for value in packed where value != last {
+      pairs.append(CandidatePair(packed: value))
+      last = value
+    }
+  }
+}

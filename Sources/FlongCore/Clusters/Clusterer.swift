@@ -1,40 +1,92 @@
 /// Gathers passages around representatives; every member is directly alike to its representative,
 /// so A ~ B ~ C never joins A with C when they differ.
-public enum Clusterer {
+///
+/// Two passages are compared only when one of them represents and the other is still free. So in a
+/// group of n that are alike, n pairs are compared, and not all.
+public struct Clusterer {
   /// The representative of every passage (itself where it stands alone).
+  public private(set) var representatives: [UInt32]
+  /// Pairs that were compared so far.
+  public private(set) var comparisons = 0
+
+  private let index: BandIndex
+  /// The passages, those that say most first.
+  private let order: [UInt32]
+  private var links: [CandidatePair] = []
+
+  /// Takes how much each passage says (its occurrences) and who may be alike. Of equal weights the lower number
+  /// represents.
   ///
-  /// Passages are taken by falling `weight` (occurrences), then by number: the most frequent
-  /// wording represents. `pairs` hold verified pairs, each once.
+  /// - Complexity: O(n log n).
+  public init(weights: [UInt64], index: BandIndex) {
+    self.index = index
+    representatives = weights.indices.map { UInt32($0) }
+    order = representatives.sorted {
+      (weights[Int($1)], $0) < (weights[Int($0)], $1)
+    }
+  }
+
+  /// Gathers anew: the heaviest passage that is free represents, and takes all free ones that are alike.
   ///
-  /// - Complexity: O(n log n + m).
-  public static func representatives(weights: [UInt64], pairs: [VerifiedPair]) -> [UInt32] {
-    let count = weights.count
-    var offsets = [Int](repeating: 0, count: count + 1)
-    for pair in pairs {
-      offsets[Int(pair.pair.first) + 1] += 1
-      offsets[Int(pair.pair.second) + 1] += 1
-    }
-    for i in 0..<count { offsets[i + 1] += offsets[i] }
-    var fill = offsets
-    var neighbours = [UInt32](repeating: 0, count: pairs.count * 2)
-    for pair in pairs {
-      neighbours[fill[Int(pair.pair.first)]] = pair.pair.second
-      fill[Int(pair.pair.first)] += 1
-      neighbours[fill[Int(pair.pair.second)]] = pair.pair.first
-      fill[Int(pair.pair.second)] += 1
-    }
-    let linked = (0..<count).filter { offsets[$0 + 1] > offsets[$0] }
-      .sorted { (weights[$1], $0) < (weights[$0], $1) }
-    var representative = (0..<count).map { UInt32($0) }
-    var taken = [Bool](repeating: false, count: count)
-    for passage in linked where !taken[passage] {
-      taken[passage] = true
-      for neighbour in neighbours[offsets[passage]..<offsets[passage + 1]]
-      where !taken[Int(neighbour)] {
-        taken[Int(neighbour)] = true
-        representative[Int(neighbour)] = UInt32(passage)
+  /// Passages of `links` are alike; of those that the index proposes `areAlike` decides. Links add up
+  /// from call to call, and what was found to be alike before is not asked again.
+  ///
+  /// - Complexity: O(n + groups of the representatives), and a comparison for each free neighbour.
+  public mutating func gather(
+    linking pairs: [CandidatePair] = [], areAlike: (CandidatePair) -> Bool
+  ) {
+    links += pairs
+    let linked = LinkTable(links, count: representatives.count)
+    let known = representatives
+    var free = [Bool](repeating: true, count: known.count)
+    /// The last passage that each was held against.
+    var tried = [UInt32](repeating: .max, count: known.count)
+    for representative in order where free[Int(representative)] {
+      let passage = Int(representative)
+      free[passage] = false
+      representatives[passage] = representative
+      tried[passage] = representative
+      index.forEachNeighbour(of: passage) { other in
+        guard free[other], tried[other] != representative else { return }
+        tried[other] = representative
+        if known[other] != representative {
+          comparisons += 1
+          guard areAlike(CandidatePair(representative, UInt32(other))) else { return }
+        }
+        free[other] = false
+        representatives[other] = representative
+      }
+      for other in linked[passage] where free[Int(other)] {
+        free[Int(other)] = false
+        representatives[Int(other)] = representative
       }
     }
-    return representative
+  }
+}
+
+/// Pairs by either of their passages.
+private struct LinkTable {
+  private var offsets: [UInt32]
+  private var others: [UInt32]
+
+  init(_ pairs: [CandidatePair], count: Int) {
+    offsets = [UInt32](repeating: 0, count: count + 1)
+    others = [UInt32](repeating: 0, count: 2 * pairs.count)
+    for pair in pairs {
+      offsets[Int(pair.first) + 1] += 1
+      offsets[Int(pair.second) + 1] += 1
+    }
+    for i in 0..<count { offsets[i + 1] += offsets[i] }
+    var next = offsets
+    for pair in pairs {
+      for (from, to) in [(pair.first, pair.second), (pair.second, pair.first)] {
+        others[Int(next[Int(from)])] = to
+        next[Int(from)] += 1
+      }
+    }
+  }
+
+  subscript(passage: Int) -> ArraySlice<UInt32> {
+    others[Int(offsets[passage])..<Int(offsets[passage + 1])]
   }
 }

@@ -8,10 +8,7 @@ struct BandIndexTests {
   }
 
   private func pairs(_ entries: [UInt64]) -> [CandidatePair] {
-    var entries = entries
-    var pairs: [CandidatePair] = []
-    BandIndex.propose(&entries, to: &pairs)
-    return pairs
+    BandIndex([BandIndex.Band(entries)], count: 1_000).pairs()
   }
 
   @Test func nothingIsProposedAcrossKeys() {
@@ -47,28 +44,30 @@ struct BandIndexTests {
     let entries = [entry(9, 0), entry(2, 1), entry(9, 2), entry(.max, 3), entry(2, 4), entry(9, 5)]
     #expect(
       pairs(entries) == [
-        CandidatePair(1, 4), CandidatePair(0, 2), CandidatePair(0, 5), CandidatePair(2, 5),
+        CandidatePair(0, 2), CandidatePair(0, 5), CandidatePair(1, 4), CandidatePair(2, 5),
       ])
   }
 
-  @Test func proposalsAreAppended() {
-    var entries = [entry(1, 0), entry(1, 1)]
-    var pairs = [CandidatePair(8, 9)]
-    BandIndex.propose(&entries, to: &pairs)
-    #expect(pairs == [CandidatePair(8, 9), CandidatePair(0, 1)])
+  @Test func bandsAddUp() {
+    let bands = [[entry(1, 0), entry(1, 1), entry(2, 3)], [], [entry(5, 1), entry(5, 3)]]
+      .map { BandIndex.Band($0) }
+    let index = BandIndex(bands, count: 4)
+    #expect(index.pairs() == [CandidatePair(0, 1), CandidatePair(1, 3)])
+    #expect((0..<4).map(index.hasNeighbours) == [true, true, false, true])
   }
 
-  @Test func sortUniqueGivesAnAscendingSet() {
-    var random = SeededGenerator(seed: 1)
-    var pairs = (0..<2_000).map { _ in
-      CandidatePair(
-        UInt32.random(in: 0...30, using: &random), UInt32.random(in: 0...30, using: &random))
+  @Test(arguments: [3, BandIndex.fullGroup, BandIndex.fullGroup + 1, 300])
+  func neighboursAreThoseOfThePairs(count: Int) {
+    let bands = [(0..<count).map { entry(7, $0) }, (0..<count).map { entry(UInt32($0 % 2), $0) }]
+    let index = BandIndex(bands.map { BandIndex.Band($0) }, count: count)
+    let pairs = index.pairs()
+    for passage in 0..<count {
+      var neighbours: Set<Int> = []
+      index.forEachNeighbour(of: passage) { neighbours.insert($0) }
+      let expected = pairs.compactMap {
+        $0.first == passage ? Int($0.second) : $0.second == passage ? Int($0.first) : nil
+      }
+      #expect(neighbours == Set(expected))
     }
-    let expected = Set(pairs).sorted()
-    BandIndex.sortUnique(&pairs)
-    #expect(pairs == expected)
-    pairs = []
-    BandIndex.sortUnique(&pairs)
-    #expect(pairs.isEmpty)
   }
 }

@@ -18,4 +18,18 @@ struct CandidatePairTests {
     #expect(pairs.map(\.packed) == pairs.map(\.packed).sorted())
     #expect(Array(pairs.reversed()).sorted() == pairs)
   }
+
+  @Test func sortUniqueGivesAnAscendingSet() {
+    var random = SeededGenerator(seed: 1)
+    var pairs = (0..<2_000).map { _ in
+      CandidatePair(
+        UInt32.random(in: 0...30, using: &random), UInt32.random(in: 0...30, using: &random))
+    }
+    let expected = Set(pairs).sorted()
+    CandidatePair.sortUnique(&pairs)
+    #expect(pairs == expected)
+    pairs = []
+    CandidatePair.sortUnique(&pairs)
+    #expect(pairs.isEmpty)
+  }
 }

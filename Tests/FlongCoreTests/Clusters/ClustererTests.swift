@@ -3,29 +3,41 @@ import Testing
 @testable import FlongCore
 
 struct ClustererTests {
-  private func pair(_ a: UInt32, _ b: UInt32) -> VerifiedPair {
-    VerifiedPair(pair: CandidatePair(a, b), common: 1, union: 1)
+  private func pair(_ a: UInt32, _ b: UInt32) -> CandidatePair { CandidatePair(a, b) }
+
+  /// Pairs that all stand in groups of their own, and are alike.
+  private func gathered(weights: [UInt64], pairs: [CandidatePair]) -> Clusterer {
+    let bands = pairs.map {
+      BandIndex.Band([1 << 32 | UInt64($0.first), 1 << 32 | UInt64($0.second)])
+    }
+    var clusterer = Clusterer(weights: weights, index: BandIndex(bands, count: weights.count))
+    clusterer.gather { _ in true }
+    return clusterer
+  }
+
+  private func representatives(weights: [UInt64], pairs: [CandidatePair]) -> [UInt32] {
+    gathered(weights: weights, pairs: pairs).representatives
   }
 
   @Test func withoutPairsAllStandAlone() {
-    #expect(Clusterer.representatives(weights: [1, 5, 2], pairs: []) == [0, 1, 2])
-    #expect(Clusterer.representatives(weights: [], pairs: []).isEmpty)
+    #expect(representatives(weights: [1, 5, 2], pairs: []) == [0, 1, 2])
+    #expect(representatives(weights: [], pairs: []).isEmpty)
   }
 
   @Test func theHeaviestRepresents() {
     let pairs = [pair(0, 1), pair(1, 2), pair(0, 2)]
-    #expect(Clusterer.representatives(weights: [1, 2, 9], pairs: pairs) == [2, 2, 2])
-    #expect(Clusterer.representatives(weights: [4, 4, 4], pairs: pairs) == [0, 0, 0])
+    #expect(representatives(weights: [1, 2, 9], pairs: pairs) == [2, 2, 2])
+    #expect(representatives(weights: [4, 4, 4], pairs: pairs) == [0, 0, 0])
   }
 
   @Test func chainsDoNotJoinWhatIsNotAlike() {
     // 0 ~ 1 ~ 2, but 0 and 2 differ.
     let pairs = [pair(0, 1), pair(1, 2)]
-    #expect(Clusterer.representatives(weights: [3, 2, 1], pairs: pairs) == [0, 0, 2])
-    #expect(Clusterer.representatives(weights: [1, 3, 2], pairs: pairs) == [1, 1, 1])
+    #expect(representatives(weights: [3, 2, 1], pairs: pairs) == [0, 0, 2])
+    #expect(representatives(weights: [1, 3, 2], pairs: pairs) == [1, 1, 1])
     // A longer chain falls apart too: 0–1, 2–3, 4.
     let chain = [pair(0, 1), pair(1, 2), pair(2, 3), pair(3, 4)]
-    #expect(Clusterer.representatives(weights: [1, 1, 1, 1, 1], pairs: chain) == [0, 0, 2, 2, 4])
+    #expect(representatives(weights: [1, 1, 1, 1, 1], pairs: chain) == [0, 0, 2, 2, 4])
   }
 
   /// Random graphs: each member is linked to its representative, representatives represent
@@ -41,7 +53,7 @@ struct ClustererTests {
     }
     let linked = Set(drawn.filter { $0.first != $0.second })
     let pairs = linked.sorted().map { pair($0.first, $0.second) }
-    let representatives = Clusterer.representatives(weights: weights, pairs: pairs)
+    let representatives = self.representatives(weights: weights, pairs: pairs)
     #expect(representatives.count == count)
     for (passage, representative) in representatives.enumerated() {
       let heavier = Int(representative)
@@ -55,7 +67,38 @@ struct ClustererTests {
     }
     for _ in 0..<5 {
       let shuffled = pairs.shuffled(using: &random)
-      #expect(Clusterer.representatives(weights: weights, pairs: shuffled) == representatives)
+      #expect(self.representatives(weights: weights, pairs: shuffled) == representatives)
     }
+  }
+
+  @Test func onlyWhatIsAlikeIsTaken() {
+    let band = BandIndex.Band((0..<4).map { 1 << 32 | $0 })
+    var clusterer = Clusterer(weights: [1, 1, 1, 1], index: BandIndex([band], count: 4))
+    clusterer.gather { $0 != CandidatePair(0, 2) }
+    #expect(clusterer.representatives == [0, 0, 2, 0])
+  }
+
+  @Test func linksJoinAndAddUp() {
+    var clusterer = Clusterer(weights: [1, 1, 5, 1], index: BandIndex([], count: 4))
+    clusterer.gather { _ in false }
+    #expect(clusterer.representatives == [0, 1, 2, 3])
+    clusterer.gather(linking: [pair(0, 1)]) { _ in false }
+    #expect(clusterer.representatives == [0, 0, 2, 3])
+    // Now 0 is taken by 2, and 1 is free again.
+    clusterer.gather(linking: [pair(0, 2), pair(2, 3)]) { _ in false }
+    #expect(clusterer.representatives == [2, 1, 2, 2])
+  }
+
+  /// In a group that is alike throughout the representative is compared with all, and nothing else is;
+  /// gathering again compares nothing.
+  @Test func comparisonsGrowWithTheMembers() {
+    let band = BandIndex.Band((0..<100).map { 1 << 32 | $0 })
+    let weights = [UInt64](repeating: 1, count: 100)
+    var clusterer = Clusterer(weights: weights, index: BandIndex([band, band], count: 100))
+    clusterer.gather { _ in true }
+    #expect(clusterer.comparisons == 99)
+    clusterer.gather { _ in true }
+    #expect(clusterer.comparisons == 99)
+    #expect(Set(clusterer.representatives) == [0])
   }
 }

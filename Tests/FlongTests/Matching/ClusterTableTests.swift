@@ -29,7 +29,7 @@ struct ClusterTableTests {
     // The long sentence and its paragraph resemble one another.
     let long = "We ask all of our readers for a small gift today so that the news here stays free."
     let collection = Collection([long + " Thanks.", "Nothing."])
-    #expect(collection.matches.verified.count == 1)
+    #expect(collection.verified().count == 1)
     #expect(collection.matches.clusters.clusters.isEmpty)
   }
 

@@ -12,26 +12,29 @@ struct PassageSetsTests {
     let collection = Collection(
       (0..<20).map { "\(shared[$0 % 6])\n\n\(prose.sentence()) \(shared[$0 % 5])" })
     let table = collection.matches.passages
-    let matcher = PassageMatcher(settings: MatchSettings())
-    let count = UInt32(table.passages.count)
-    let pairs = (0..<count - 1).map { CandidatePair($0, ($0 &* 7 &+ 3) % count) }
-    let sets = PassageSets(
-      pairs, matcher, table, collection.corpus, workers: Workers(jobs: jobs))
+    let count = table.passages.count
+    let index = BandIndex([BandIndex.Band((0..<count).map { UInt64($0) })], count: count)
+    let pairs = (0..<count - 1).map { CandidatePair(UInt32($0), UInt32(($0 * 7 + 3) % count)) }
     func set(_ passage: UInt32) -> ShingleSet {
-      let row = table.passages[Int(passage)]
-      let tokens = collection.corpus.tokens.hashes[
-        Int(row.tokenStart)..<Int(row.tokenStart + row.tokenCount)]
+      let tokens = collection.corpus.tokens.hashes[table.passages[Int(passage)].tokens]
       return ShingleSet(
-        matcher.settings.shingler.shingles(of: tokens.map(TokenHash.proposing)))
+        MatchSettings().shingler.shingles(of: tokens.map(TokenHash.proposing)))
     }
-    for pair in pairs {
-      let ratio = set(pair.first).resemblance(to: set(pair.second))
-      for percent in [0, 50, 60, 100] {
-        let found = sets.common(pair, percent: percent)
-        let isAlike = ratio.isAtLeast(percent: percent)
-        #expect((found != nil) == isAlike)
-        #expect(!isAlike || found?.common == ratio.numerator && found?.union == ratio.denominator)
+    for percent in [0, 50, 60, 100] {
+      var settings = MatchSettings()
+      settings.percentShort = percent
+      settings.percentLong = percent
+      let sets = PassageSets(
+        index, PassageMatcher(settings: settings), table, collection.corpus,
+        workers: Workers(jobs: jobs))
+      let expected = pairs.compactMap { pair -> VerifiedPair? in
+        let ratio = set(pair.first).resemblance(to: set(pair.second))
+        guard ratio.isAtLeast(percent: percent) else { return nil }
+        return VerifiedPair(
+          pair: pair, common: UInt32(ratio.numerator), union: UInt32(ratio.denominator))
       }
+      #expect(sets.verified(pairs, workers: Workers(jobs: jobs)) == expected)
+      #expect(pairs.filter(sets.areAlike) == expected.map(\.pair))
     }
   }
 }

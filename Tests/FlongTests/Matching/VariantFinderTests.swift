@@ -33,7 +33,7 @@ struct VariantFinderTests {
   /// Two changed words of twelve are too many for the shingles alone.
   @Test func resemblanceWouldNotFindIt() throws {
     let pair = collection([VariantFinderTests.line, VariantFinderTests.changed])
-    #expect(pair.matches.verified.isEmpty)
+    #expect(pair.verified().isEmpty)
   }
 
   @Test func rareWordingsAndOtherSourcesAttractNothing() throws {

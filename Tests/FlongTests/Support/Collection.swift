@@ -35,6 +35,15 @@ struct Collection {
     }
   }
 
+  /// The pairs of passages that are proposed and alike.
+  func verified(_ settings: MatchSettings = MatchSettings()) -> [VerifiedPair] {
+    let matcher = PassageMatcher(settings: settings)
+    let workers = Workers(jobs: 2)
+    let index = matcher.index(matches.passages, corpus, workers: workers)
+    return PassageSets(index, matcher, matches.passages, corpus, workers: workers)
+      .verified(index.pairs(), workers: workers)
+  }
+
   /// The text of a sentence.
   func text(ofSentence sentence: Int) -> String {
     let bytes = articles[corpus.article(ofSentence: sentence)].text
