@@ -125,10 +125,9 @@ struct ArticleWords: Sendable {
       }
       let framed = plain + commonSlots(other)
       return ArticlePair.Measure(
-        resemblance: Ratio(common, distinct + other.distinct - common),
-        containmentA: Ratio(common, distinct), containmentB: Ratio(common, other.distinct),
-        frame: Ratio(framed, frames + other.frames - framed),
-        sharedWords: common == 0 ? 0 : words(under: isCommon))
+        common: UInt32(common), distinctA: UInt32(distinct), distinctB: UInt32(other.distinct),
+        framed: UInt32(framed), frames: UInt32(frames + other.frames - framed),
+        wordsInCommon: common == 0 ? 0 : UInt32(words(under: isCommon)))
     }
   }
 

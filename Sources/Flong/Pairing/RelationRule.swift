@@ -60,7 +60,8 @@ struct RelationRule: Sendable {
   private func isSameForm(
     _ measure: ArticlePair.Measure, _ agreement: WordingAgreement
   ) -> Bool {
-    let (same, different) = (agreement.figures.same, agreement.figures.different)
+    let same = Int(agreement.figures.same)
+    let different = Int(agreement.figures.different)
     let figures = same + different
     guard different > 0 else { return false }
     if same == 0 && agreement.matched < wordsPerValue * figures { return true }

@@ -6,9 +6,9 @@ struct WordingAgreement: Sendable, Equatable {
   /// Figures in line; "6 3/16" is one figure.
   struct Figures: Sendable, Equatable {
     /// Those that are the same on both sides.
-    var same = 0
+    var same: UInt32 = 0
     /// Those that differ, or face a word.
-    var different = 0
+    var different: UInt32 = 0
   }
 
   var figures = Figures()

@@ -41,9 +41,9 @@ struct PairReport {
     guard let figures else { return json.null() }
     json.beginObject()
     json.key("same")
-    json.integer(figures.same)
+    json.integer(Int(figures.same))
     json.key("different")
-    json.integer(figures.different)
+    json.integer(Int(figures.different))
     json.endObject()
   }
 }

@@ -75,16 +75,18 @@ public struct BandIndex: Sendable {
   /// Calls `body` with every passage that is proposed with this one, once a band.
   @inline(__always)
   func forEachNeighbour(of passage: Int, _ body: (Int) -> Void) {
-    for place in places[Int(offsets[passage])..<Int(offsets[passage + 1])] {
-      let group = groups[Int(groupOfMember[Int(place)])]
-      if group.end - group.start <= BandIndex.fullGroup || place == group.start {
-        for other in group.start..<group.end where other != place {
-          body(Int(members[Int(other)]))
+    members.withUnsafeBufferPointer { members in
+      for place in places[Int(offsets[passage])..<Int(offsets[passage + 1])] {
+        let group = groups[Int(groupOfMember[Int(place)])]
+        if group.end - group.start <= BandIndex.fullGroup || place == group.start {
+          for other in group.start..<group.end where other != place {
+            body(Int(members[Int(other)]))
+          }
+        } else {
+          body(Int(members[Int(group.start)]))
+          if place - 1 > group.start { body(Int(members[Int(place) - 1])) }
+          if place + 1 < group.end { body(Int(members[Int(place) + 1])) }
         }
-      } else {
-        body(Int(members[Int(group.start)]))
-        if place - 1 > group.start { body(Int(members[Int(place) - 1])) }
-        if place + 1 < group.end { body(Int(members[Int(place) + 1])) }
       }
     }
   }

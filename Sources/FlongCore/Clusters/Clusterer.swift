@@ -38,26 +38,25 @@ public struct Clusterer {
     links += pairs
     let linked = LinkTable(links, count: representatives.count)
     let known = representatives
-    var free = [Bool](repeating: true, count: known.count)
-    /// The last passage that each was held against.
-    var tried = [UInt32](repeating: .max, count: known.count)
-    for representative in order where free[Int(representative)] {
-      let passage = Int(representative)
-      free[passage] = false
-      representatives[passage] = representative
-      tried[passage] = representative
-      index.forEachNeighbour(of: passage) { other in
-        guard free[other], tried[other] != representative else { return }
-        tried[other] = representative
+    // The representative that each passage was last held against, or `taken`.
+    let taken = UInt32.max
+    var state = [UInt32](repeating: taken - 1, count: known.count)
+    for representative in order where state[Int(representative)] != taken {
+      state[Int(representative)] = taken
+      representatives[Int(representative)] = representative
+      index.forEachNeighbour(of: Int(representative)) { other in
+        let last = state[other]
+        if last == taken || last == representative { return }
+        state[other] = representative
         if known[other] != representative {
           comparisons += 1
           guard areAlike(CandidatePair(representative, UInt32(other))) else { return }
         }
-        free[other] = false
+        state[other] = taken
         representatives[other] = representative
       }
-      for other in linked[passage] where free[Int(other)] {
-        free[Int(other)] = false
+      for other in linked[Int(representative)] where state[Int(other)] != taken {
+        state[Int(other)] = taken
         representatives[Int(other)] = representative
       }
     }

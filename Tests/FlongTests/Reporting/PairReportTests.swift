@@ -12,16 +12,14 @@ struct PairReportTests {
 
   @Test func aPairIsOneLine() {
     let raw = ArticlePair.Measure(
-      resemblance: Ratio(1, 2), containmentA: Ratio(2, 3), containmentB: .one, frame: Ratio(3, 4),
-      sharedWords: 17)
+      common: 2, distinctA: 3, distinctB: 2, framed: 3, frames: 4, wordsInCommon: 17)
     let cleaned = ArticlePair.Measure(
-      resemblance: Ratio(0, 0), containmentA: .zero, containmentB: .zero, frame: Ratio(0, 0),
-      sharedWords: 0)
+      common: 0, distinctA: 0, distinctB: 0, framed: 0, frames: 0, wordsInCommon: 0)
     let pair = ArticlePair(
       a: 0, b: 1, raw: raw, cleaned: cleaned, figures: nil, relation: .sharedWording)
     let expected = [
       #"{"a":"x","b":"y\"","relation":"shared-wording","joined":false,"score":0.00000"#,
-      #""numbers":null,"raw":{"resemblance":0.50000,"containment_a":0.66667"#,
+      #""numbers":null,"raw":{"resemblance":0.66667,"containment_a":0.66667"#,
       #""containment_b":1.00000,"frame":0.75000,"shared_words":17}"#,
       #""cleaned":{"resemblance":0.00000,"containment_a":0.00000,"containment_b":0.00000"#,
       #""frame":0.00000,"shared_words":0}}"#,

@@ -11,10 +11,10 @@ extension ArticlePair {
   ) {
     let framed = framed ?? common
     let measure = Measure(
-      resemblance: Ratio(common, 200 - common), containmentA: Ratio(common, 100),
-      containmentB: Ratio(common, 100), frame: Ratio(framed, 200 - framed), sharedWords: common)
+      common: UInt32(common), distinctA: 100, distinctB: 100, framed: UInt32(framed),
+      frames: UInt32(200 - framed), wordsInCommon: UInt32(common))
     self.init(
       a: a, b: b, raw: measure, cleaned: measure,
-      figures: WordingAgreement.Figures(same: 9, different: different), relation: relation)
+      figures: WordingAgreement.Figures(same: 9, different: UInt32(different)), relation: relation)
   }
 }
