@@ -81,7 +81,7 @@ extension Analysis {
     }
 
     clock.begin("comparing")
-    nameTemplates = NameTemplates(corpus, matches.passages, texts)
+    nameTemplates = NameTemplates(corpus, matches.passages, texts, workers: workers)
     let spanJudge = SpanJudge(
       corpus: corpus, texts: texts, matches: matches, reprints: reprints, verdicts: verdicts)
     spans = workers.flatMap(matches.spans.count, grain: 256) { range in
