@@ -17,6 +17,9 @@ struct CueIndex: Sendable {
   /// Open addressing: the first token and the rows that begin with it; an empty slot has no rows.
   private var keys: [UInt64] = [0]
   private var slots: [Range<Int32>] = [0..<0]
+  /// One bit for some bits of each first token; most words of a text are refused here.
+  private var filter: [UInt64] = [0]
+  private var filterShift: UInt64 = 58
 
   init() {}
 
@@ -41,7 +44,11 @@ struct CueIndex: Sendable {
     while size < groups.count * 4 { size *= 2 }
     keys = [UInt64](repeating: 0, count: size)
     slots = [Range<Int32>](repeating: 0..<0, count: size)
+    filter = [UInt64](repeating: 0, count: max(1, size / 16))
+    filterShift = UInt64(64 - (filter.count * 64).trailingZeroBitCount)
     for group in groups {
+      let bit = group.key &>> filterShift
+      filter[Int(bit &>> 6)] |= 1 &<< (bit & 63)
       let slot = CueIndex.slot(of: group.key, keys, slots)
       keys[slot] = group.key
       slots[slot] = group.rows
@@ -50,20 +57,18 @@ struct CueIndex: Sendable {
 
   /// What the cues say of a run of tokens.
   ///
-  /// - Complexity: O(tokens), one probe for most of them.
+  /// - Complexity: O(tokens), one bit for most of them.
   func count(_ run: UnsafeBufferPointer<UInt64>) -> CueCount {
     var result = CueCount()
     // Where the last cue of each kind ended.
     var free = SIMD8<Int32>()
-    keys.withUnsafeBufferPointer { keys in
-      slots.withUnsafeBufferPointer { slots in
-        for start in run.indices {
-          let token = TokenHash.proposing(run[start])
-          var slot = Int(truncatingIfNeeded: token &>> 20) & (keys.count - 1)
-          while !slots[slot].isEmpty && keys[slot] != token { slot = (slot + 1) & (keys.count - 1) }
-          for row in slots[slot] {
-            apply(Int(row), start, run, &free, &result)
-          }
+    filter.withUnsafeBufferPointer { filter in
+      for start in run.indices {
+        let token = TokenHash.proposing(run[start])
+        let bit = token &>> filterShift
+        guard filter[Int(bit &>> 6)] &>> (bit & 63) & 1 != 0 else { continue }
+        for row in slots[CueIndex.slot(of: token, keys, slots)] {
+          apply(Int(row), start, run, &free, &result)
         }
       }
     }

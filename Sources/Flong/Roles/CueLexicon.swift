@@ -98,6 +98,9 @@ struct CueLexicon: Sendable {
 
   /// What the cues say of a run of tokens.
   func count(_ tokens: ArraySlice<UInt64>) -> CueCount {
-    tokens.withUnsafeBufferPointer { index.count($0) }
+    tokens.withUnsafeBufferPointer(count)
   }
+
+  /// The same where the tokens lie.
+  func count(_ tokens: UnsafeBufferPointer<UInt64>) -> CueCount { index.count(tokens) }
 }

@@ -1,13 +1,12 @@
 /// Quotation marks of the world's news.
 enum Quotes {
   /// Marks that open; the same mark may close in another language („…“, “…”).
-  static let marks: Set<Unicode.Scalar> = [
-    "\"", "\u{201C}", "\u{201D}", "\u{201E}", "\u{201F}", "\u{AB}", "\u{BB}", "\u{300C}",
-    "\u{300D}", "\u{300E}", "\u{300F}", "\u{2018}", "\u{2019}", "'", "\u{2039}", "\u{203A}",
-    "\u{FF02}",
-  ]
-
-  static func isMark(_ scalar: Unicode.Scalar) -> Bool { marks.contains(scalar) }
+  static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\u{2018}", "\u{2019}", "'", "\u{2039}", "\u{203A}": true
+    default: isDouble(scalar)
+    }
+  }
 
   /// Double marks only: an apostrophe is no quotation.
   static func isDouble(_ scalar: Unicode.Scalar) -> Bool {
@@ -19,9 +18,18 @@ enum Quotes {
     }
   }
 
-  /// Whether the bytes hold a double quotation mark.
+  /// Whether the bytes, which are whole scalars of UTF-8, hold a double quotation mark.
   static func contains(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    guard bytes.contains(where: { $0 == 0x22 || $0 >= 0x80 }) else { return false }
-    return String(decoding: bytes, as: UTF8.self).unicodeScalars.contains(where: isDouble)
+    for i in bytes.indices {
+      switch bytes[i] {
+      case 0x22: return true
+      case 0xC2 where bytes[i + 1] == 0xAB || bytes[i + 1] == 0xBB: return true
+      case 0xE2 where bytes[i + 1] == 0x80 && 0x9C...0x9F ~= bytes[i + 2]: return true
+      case 0xE3 where bytes[i + 1] == 0x80 && 0x8C...0x8F ~= bytes[i + 2]: return true
+      case 0xEF where bytes[i + 1] == 0xBC && bytes[i + 2] == 0x82: return true
+      default: continue
+      }
+    }
+    return false
   }
 }
