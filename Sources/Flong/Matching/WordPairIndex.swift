@@ -104,7 +104,9 @@ struct WordPairIndex: Sendable {
   @inline(__always)
   private func slot(of pair: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: pair &>> 8) & (slots.count - 1)
-    while slots[slot].count > 0 && slots[slot].pair != pair { slot = (slot + 1) & (slots.count - 1) }
+    while slots[slot].count > 0 && slots[slot].pair != pair {
+      slot = (slot + 1) & (slots.count - 1)
+    }
     return slot
   }
 }

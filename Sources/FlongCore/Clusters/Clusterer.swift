@@ -23,8 +23,7 @@ public enum Clusterer {
       neighbours[fill[Int(pair.pair.second)]] = pair.pair.first
       fill[Int(pair.pair.second)] += 1
     }
-    let linked = (0..<count).filter { offsets[$0 + 1] > offsets[$0] }
-      .sorted { (weights[$1], $0) < (weights[$0], $1) }
+    let linked = order((0..<count).filter { offsets[$0 + 1] > offsets[$0] }, weights: weights)
     var representative = (0..<count).map { UInt32($0) }
     var taken = [Bool](repeating: false, count: count)
     for passage in linked where !taken[passage] {
@@ -36,5 +35,18 @@ public enum Clusterer {
       }
     }
     return representative
+  }
+
+  /// Passages by falling weight, then by number: two stable sorts, by the lower half of the weight and
+  /// by the upper one.
+  private static func order(_ passages: [Int], weights: [UInt64]) -> [Int] {
+    var entries = passages.map { ~weights[$0] &<< 32 | UInt64($0) }
+    RadixSort.sort(&entries, fromBit: 32)
+    for i in entries.indices {
+      let passage = entries[i] & 0xFFFF_FFFF
+      entries[i] = ~weights[Int(passage)] & ~0xFFFF_FFFF | passage
+    }
+    RadixSort.sort(&entries, fromBit: 32)
+    return entries.map { Int($0 & 0xFFFF_FFFF) }
   }
 }
