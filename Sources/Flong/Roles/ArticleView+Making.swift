@@ -54,7 +54,7 @@ extension ArticleView {
       units[i].inArticle =
         prints.partitioningIndex { $0 > cluster } - prints.partitioningIndex { $0 >= cluster }
     }
-    self.init(units: units)
+    self.init(units: units, phrases: facts.phrases)
   }
 
   /// The cluster that says most: the sentence's own, or its whole paragraph's where it shares in it.

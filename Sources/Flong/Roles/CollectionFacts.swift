@@ -19,6 +19,8 @@ struct CollectionFacts: Sendable {
   /// Where the cues of each sentence stand in `cueCounts`; 0 for the many without any.
   private let cuesOfSentence: [UInt32]
   private let cueCounts: [CueCount]
+  /// What these cues are.
+  let phrases: CuePhrases
 
   init(sources: [String?], dates: [String?] = []) {
     days = dates.map { $0.flatMap { PublicationDay($0) } }
@@ -47,6 +49,7 @@ struct CollectionFacts: Sendable {
     shared = []
     cuesOfSentence = []
     cueCounts = []
+    phrases = CuePhrases()
   }
 
   init(
@@ -77,7 +80,7 @@ struct CollectionFacts: Sendable {
     self.shared = shared
     let found = workers.flatMap(corpus.sentences.count, grain: 4096) { range in
       var near = Nearness(shared, from: range.lowerBound)
-      return range.compactMap { sentence -> (sentence: Int, cues: CueCount)? in
+      return range.compactMap { sentence -> (sentence: UInt32, cues: CueCount)? in
         guard near.next() else { return nil }
         let tokens = corpus.tokens(ofSentence: sentence)
         var cues = corpus.tokens.hashes.withUnsafeBufferPointer {
@@ -86,15 +89,16 @@ struct CollectionFacts: Sendable {
         let text = texts[corpus.article(ofSentence: sentence)]
         // The sign is no word; the lexicon cannot see it.
         if text[corpus.sentences[sentence].bytes].starts(with: "\u{A9}".utf8) {
-          cues.add(.template, weight: 4, phrase: "\u{A9}")
+          cues.add(.template, weight: 4, phrase: CueLexicon.copyrightSign)
         }
-        return cues == CueCount() ? nil : (sentence, cues)
+        return cues == CueCount() ? nil : (UInt32(sentence), cues)
       }
     }
     var rows = [UInt32](repeating: 0, count: corpus.sentences.count)
-    for (i, row) in found.enumerated() { rows[row.sentence] = UInt32(i + 1) }
+    for (i, row) in found.enumerated() { rows[Int(row.sentence)] = UInt32(i + 1) }
     cuesOfSentence = rows
     cueCounts = [CueCount()] + found.map(\.cues)
+    phrases = CuePhrases(cueCounts, lexicon)
   }
 
   /// The cues of a sentence that stands in a cluster, or near one; none elsewhere.
