@@ -59,8 +59,9 @@ extension Analysis {
     reprints = ReprintFinder().find(corpus, matches, facts)
     let judge = Judge(
       articles, corpus, matches, facts, reprints, configuration.user, workers: workers)
-    verdicts = workers.flatMap(articles.count, grain: 32) { range in
-      range.flatMap { judge.judge(article: $0) }
+    verdicts = workers.flatMap(articles.count, grain: 64) { range in
+      var pool = EvidencePool()
+      return range.flatMap { judge.judge(article: $0, pool: &pool) }
     }
 
     clock.begin("planning")
