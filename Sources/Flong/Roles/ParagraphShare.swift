@@ -53,17 +53,54 @@ struct ParagraphShare {
   private mutating func ask(_ wording: UInt32, _ sentences: Range<Int>) {
     let tokens = matches.passages.passages[Int(wording)].tokens
     let hashes = corpus.tokens.hashes
-    pairs.removeAll(capacity: tokens.count)
-    ParagraphShare.forEachPair(hashes, tokens) { pairs.insert($0) }
+    let own = corpus.tokens(ofSentences: sentences)
+    let edges = ParagraphShare.commonEdges(hashes, own, tokens)
+    var isFilled = false
     for (i, sentence) in sentences.enumerated() {
+      let sentence = corpus.tokens(ofSentence: sentence)
+      // Most wordings differ by a word or two: what begins or ends alike needs no table.
+      if sentence.count > 1 {
+        let held =
+          max(0, sentence.clamped(to: edges.beginning).count - 1)
+          + max(0, sentence.clamped(to: edges.end).count - 1)
+        if Ratio(held, sentence.count - 1).isAtLeast(percent: ParagraphShare.least) {
+          holding[i] += 1
+          continue
+        }
+      }
+      if !isFilled {
+        isFilled = true
+        pairs.removeAll(capacity: tokens.count)
+        ParagraphShare.forEachPair(hashes, tokens) { pairs.insert($0) }
+      }
       var all = 0
       var held = 0
-      ParagraphShare.forEachPair(hashes, corpus.tokens(ofSentence: sentence)) { pair in
+      ParagraphShare.forEachPair(hashes, sentence) { pair in
         all += 1
         if pairs.contains(pair) { held += 1 }
       }
       if Ratio(held, all).isAtLeast(percent: ParagraphShare.least) { holding[i] += 1 }
     }
+  }
+
+  /// The tokens at the beginning and at the end of a run that another one has there too, numbers alike;
+  /// apart.
+  private static func commonEdges(
+    _ hashes: [UInt64], _ run: Range<Int>, _ other: Range<Int>
+  ) -> (beginning: Range<Int>, end: Range<Int>) {
+    func areAlike(_ a: Int, _ b: Int) -> Bool {
+      TokenHash.proposing(hashes[a]) == TokenHash.proposing(hashes[b])
+    }
+    let shorter = min(run.count, other.count)
+    var head = 0
+    while head < shorter && areAlike(run.lowerBound + head, other.lowerBound + head) { head += 1 }
+    var tail = 0
+    while tail < shorter - head
+      && areAlike(run.upperBound - 1 - tail, other.upperBound - 1 - tail)
+    { tail += 1 }
+    return (
+      run.lowerBound..<run.lowerBound + head, run.upperBound - tail..<run.upperBound
+    )
   }
 
   /// Neighbouring words in order, numbers alike; a single word stands for itself.

@@ -37,7 +37,7 @@ struct UnitForm: Sendable, Hashable {
     let own = text[bytes]
     let held = ByteTraits(own)
     var dense = 0
-    if !held.isASCII {
+    if held.hasDense {
       for token in tokens where UnitForm.isDense(text[Int(run.starts[token])]) { dense += 1 }
     }
     wordCount = UInt32(tokens.count - dense / 2)

@@ -15,9 +15,10 @@ struct ByteTraitsTests {
       #expect(!traits(before + "é" + after).isASCII)
       #expect(traits(before + "\"" + after).hasStraightQuote)
       #expect(traits(before + "@" + after).hasAt)
+      #expect(traits(before + "水" + after).hasDense && !traits(before + "я–é" + after).hasDense)
     }
     let plain = traits(words)
-    #expect(plain.isASCII && !plain.hasStraightQuote && !plain.hasAt)
+    #expect(plain.isASCII && !plain.hasStraightQuote && !plain.hasAt && !plain.hasDense)
     #expect(traits("").isASCII)
   }
 

@@ -30,7 +30,7 @@ struct LanguageSwitcherTests {
   @Test(
     arguments: [
       "", " ", "—", "Read more", "English news", "English.", "English, Deutsch,", "ua en ru?",
-      "He speaks English", "2024",
+      "He speaks English", "2024", "Englishmen", "— news",
     ])
   func anythingElseIsNoSwitcher(line: String) {
     #expect(count(line) == nil)
