@@ -32,13 +32,14 @@ extension ArticleView {
       unit.sourceSize = facts.articlesOfSource[Int(source)]
       unit.sourceIsKnown = source != 0
       if let cluster = unit.cluster {
-        unit.repeats = max(1, spread.groups[cluster])
+        let row = spread[cluster]
+        unit.repeats = max(1, Int(row.groups))
         unit.inSource = spread.inSource(cluster, source)
         unit.sources = matches.clusters.clusters[cluster].sources
-        unit.days = spread.days[cluster]
-        unit.articleSet = spread.articleSets[cluster]
-        unit.varies = spread.varies[cluster]
-        unit.differs = spread.differs[cluster]
+        unit.days = row.days.map { Int($0) }
+        unit.articleSet = row.articleSet
+        unit.varies = row.varies
+        unit.differs = row.differs
         unit.topic = topics.shares[cluster]
         if cluster == matches.cluster(ofSentence: sentence) {
           unit.ownWords = ArticleView.ownWords(sentence, cluster, corpus, matches, spread)
@@ -78,7 +79,7 @@ extension ArticleView {
     let more =
       corpus.tokens(ofSentence: sentence).count
       - Int(matches.passages.passages[representative].tokenCount)
-    guard more >= 8 else { return 0 }
+    guard more >= ClusterSpread.leastMore else { return 0 }
     let passage = matches.passages.ofSentence[sentence]
     return spread.copiesAtEdges(cluster, passage, corpus, matches) < 4 ? more : 0
   }

@@ -6,7 +6,8 @@ struct EvidenceTests {
   @Test func numbersStandInTheirOrder() {
     #expect(Evidence("form", 1, "# words", 7).detail == "7 words")
     #expect(Evidence("share", 1, "in # of #", 3, 40).detail == "in 3 of 40")
-    #expect(Evidence("spread", 1, "#, # and #", 1, 0, 4_000_000_000).detail == "1, 0 and 4000000000")
+    #expect(
+      Evidence("spread", 1, "#, # and #", 1, 0, 4_000_000_000).detail == "1, 0 and 4000000000")
   }
 
   @Test func withoutNumbersASignIsASign() {

@@ -19,9 +19,10 @@ struct QuotesTests {
     #expect(text.unicodeScalars.filter(Quotes.isMark).count == 2)
   }
 
-  @Test(arguments: ["", "plain", "don't", "don’t", "‘a’", "‹a›", "naïve – prose", "5″ × 3′",
-      "a longer line without a mark, don't you see", "eine längere Zeile ohne Zeichen – nichts",
-    ])
+  @Test(arguments: [
+    "", "plain", "don't", "don’t", "‘a’", "‹a›", "naïve – prose", "5″ × 3′",
+    "a longer line without a mark, don't you see", "eine längere Zeile ohne Zeichen – nichts",
+  ])
   func everythingElseDoesNot(text: String) {
     #expect(!holdsQuotes(text))
   }
