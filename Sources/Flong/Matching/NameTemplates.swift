@@ -23,62 +23,118 @@ struct NameTemplates: Sendable {
   /// The names of each template, most frequent first, with the number of their lines.
   private(set) var names: [[(text: [UInt8], count: Int)]] = []
 
-  private struct Line {
-    var passage: Int
+  private struct Line: Sendable {
+    var passage: UInt32
+    var article: UInt32
     var tokens: Range<Int>
-    var article: Int
   }
 
-  init(_ corpus: SegmentedCorpus, _ table: PassageTable, _ texts: [[UInt8]]) {
-    let lines = NameTemplates.lines(corpus, table)
-    func isCapitalised(_ line: Line, _ token: Int) -> Bool {
-      NameWords.isCapitalised(texts[line.article], Int(corpus.tokens.starts[token]))
+  /// A line without one of its names; lines with the same hash are one template.
+  private struct Row: Sendable {
+    var hash: UInt64
+    var line: Int
+    var name: Range<Int>
+  }
+
+  init(
+    _ corpus: SegmentedCorpus, _ table: PassageTable, _ texts: [[UInt8]], workers: Workers
+  ) {
+    let lines = workers.flatMap(table.passages.count, grain: 8192) { range in
+      range.compactMap { NameTemplates.line($0, corpus, table) }
     }
-    var words: Set<UInt64> = []
-    for line in lines {
-      for token in line.tokens where isCapitalised(line, token) {
-        words.insert(corpus.tokens.hashes[token])
+    var words = workers.flatMap(lines.count, grain: 4096) { range in
+      var words: [UInt64] = []
+      for line in lines[range] {
+        let hashes = corpus.tokens.hashes
+        texts[Int(line.article)].withUnsafeBufferPointer { text in
+          for token in line.tokens
+          where NameWords.isCapitalised(text, Int(corpus.tokens.starts[token])) {
+            words.append(hashes[token])
+          }
+        }
       }
+      return words
     }
-    let known = NameWords(words, corpus, texts)
-    var found: [UInt64: [(line: Int, name: Range<Int>)]] = [:]
-    for (number, line) in lines.enumerated() {
-      let hashes = corpus.tokens.hashes[line.tokens]
+    var buffer = HashSort.Buffer()
+    ShingleSet.sortUnique(&words, buffer: &buffer)
+    let known = NameWords(words, corpus, texts, workers: workers)
+    let rows = workers.flatMap(lines.count, grain: 4096) { range in
+      var rows: [Row] = []
+      var scratch: [UInt64] = []
+      for number in range {
+        NameTemplates.append(lines[number], number, corpus, texts, known, &scratch, to: &rows)
+      }
+      return rows
+    }
+    gather(NameTemplates.groups(rows), lines, corpus, table, texts)
+  }
+
+  /// Appends a row for each name of a line.
+  private static func append(
+    _ line: Line, _ number: Int, _ corpus: SegmentedCorpus, _ texts: [[UInt8]], _ known: NameWords,
+    _ scratch: inout [UInt64], to rows: inout [Row]
+  ) {
+    let hashes = corpus.tokens.hashes[line.tokens]
+    let words = hashes.count { !TokenHash.isNumber($0) }
+    var start: Int?
+    for (i, token) in line.tokens.enumerated() {
       // Figures, and months beside them, are slots already.
-      let isName = zip(line.tokens, hashes).map {
-        isCapitalised(line, $0) && !TokenHash.isNumber($1) && known.contains($1)
-      }
-      let words = hashes.count { !TokenHash.isNumber($0) }
-      for name in NameTemplates.runs(isName)
-      where name.count <= Self.longestName && name.count < words {
-        let hash = NameTemplates.hash(hashes, without: name)
-        found[hash, default: []].append((number, name))
-      }
+      let isName =
+        !TokenHash.isNumber(hashes[token]) && known.contains(hashes[token])
+        && texts[Int(line.article)].withUnsafeBufferPointer {
+          NameWords.isCapitalised($0, Int(corpus.tokens.starts[token]))
+        }
+      if isName { start = start ?? i }
+      guard let first = start, !isName || i == line.tokens.count - 1 else { continue }
+      let name = first..<(isName ? i + 1 : i)
+      start = nil
+      guard name.count <= longestName && name.count < words else { continue }
+      rows.append(Row(hash: hash(hashes, without: name, &scratch), line: number, name: name))
     }
-    gather(found.filter { $0.value.count >= Self.fewestNames }, lines, corpus, table, texts)
+  }
+
+  /// Rows of one hash, as they come; those with enough names, the most frequent first.
+  private static func groups(_ rows: [Row]) -> [[Row]] {
+    var places = rows.enumerated().map {
+      HashSort.Placed(hash: $1.hash, place: UInt32($0))
+    }
+    var buffer = HashSort.Buffer()
+    HashSort.sort(&places, buffer: &buffer)
+    var groups: [[Row]] = []
+    var start = 0
+    while start < places.count {
+      var end = start + 1
+      while end < places.count && places[end].hash == places[start].hash { end += 1 }
+      if end - start >= fewestNames {
+        groups.append(places[start..<end].map { rows[Int($0.place)] })
+      }
+      start = end
+    }
+    groups.sort {
+      ($1.count, $0[0].line, $0[0].name.lowerBound) < ($0.count, $1[0].line, $1[0].name.lowerBound)
+    }
+    return groups
   }
 
   /// Each line goes with the template that most lines have.
   private mutating func gather(
-    _ found: [UInt64: [(line: Int, name: Range<Int>)]], _ lines: [Line],
-    _ corpus: SegmentedCorpus, _ table: PassageTable, _ texts: [[UInt8]]
+    _ groups: [[Row]], _ lines: [Line], _ corpus: SegmentedCorpus, _ table: PassageTable,
+    _ texts: [[UInt8]]
   ) {
-    var taken: Set<Int> = []
-    let order = found.sorted {
-      ($1.value.count, $0.value[0].line, $0.value[0].name.lowerBound)
-        < ($0.value.count, $1.value[0].line, $1.value[0].name.lowerBound)
-    }
-    for (_, rows) in order {
-      let free = rows.filter { !taken.contains($0.line) }
+    var isTaken = [Bool](repeating: false, count: lines.count)
+    for rows in groups {
+      let free = rows.filter { !isTaken[$0.line] }
       guard free.count >= Self.fewestNames else { continue }
       let all = free.map { row -> (text: [UInt8], count: Int) in
         let line = lines[row.line]
-        taken.insert(row.line)
-        places[UInt32(line.passage)] = Place(template: names.count, name: row.name)
+        isTaken[row.line] = true
+        places[line.passage] = Place(template: names.count, name: row.name)
         let first = line.tokens.lowerBound + row.name.lowerBound
         let last = line.tokens.lowerBound + row.name.upperBound - 1
         let bytes = Int(corpus.tokens.starts[first])..<Int(corpus.tokens.ends[last])
-        return (Array(texts[line.article][bytes]), table.occurrences(of: line.passage).count)
+        return (
+          Array(texts[Int(line.article)][bytes]), table.occurrences(of: Int(line.passage)).count
+        )
       }
       names.append(
         all.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
@@ -86,34 +142,29 @@ struct NameTemplates: Sendable {
     }
   }
 
-  /// The first place of each short wording that is a paragraph of its own.
-  private static func lines(_ corpus: SegmentedCorpus, _ table: PassageTable) -> [Line] {
-    table.passages.indices.compactMap { passage in
-      guard (2...longestLine).contains(Int(table.passages[passage].tokenCount)),
-        let first = table.occurrences(of: passage).first.map({ Int($0) }),
-        first < table.sentenceCount,
-        corpus.sentences(ofParagraph: Int(corpus.sentences[first].parent)).count == 1
-      else { return nil }
-      return Line(
-        passage: passage, tokens: corpus.tokens(ofSentence: first),
-        article: corpus.article(ofSentence: first))
-    }
+  /// The first place of a short wording that is a paragraph of its own.
+  private static func line(
+    _ passage: Int, _ corpus: SegmentedCorpus, _ table: PassageTable
+  ) -> Line? {
+    guard (2...longestLine).contains(Int(table.passages[passage].tokenCount)),
+      let first = table.occurrences(of: passage).first.map({ Int($0) }),
+      first < table.sentenceCount,
+      corpus.sentences(ofParagraph: Int(corpus.sentences[first].parent)).count == 1
+    else { return nil }
+    return Line(
+      passage: UInt32(passage), article: UInt32(corpus.article(ofSentence: first)),
+      tokens: corpus.tokens(ofSentence: first))
   }
 
-  private static func runs(_ isName: [Bool]) -> [Range<Int>] {
-    var runs: [Range<Int>] = []
-    var start = 0
-    for (i, name) in (isName + [false]).enumerated() where !name {
-      if start < i { runs.append(start..<i) }
-      start = i + 1
+  private static func hash(
+    _ tokens: ArraySlice<UInt64>, without name: Range<Int>, _ scratch: inout [UInt64]
+  ) -> UInt64 {
+    scratch.removeAll(keepingCapacity: true)
+    for (i, token) in tokens.enumerated() {
+      // No token has the hash 0: it stands for the name.
+      if i == name.lowerBound { scratch.append(0) }
+      if !name.contains(i) { scratch.append(TokenHash.proposing(token)) }
     }
-    return runs
-  }
-
-  private static func hash(_ tokens: ArraySlice<UInt64>, without name: Range<Int>) -> UInt64 {
-    let before = tokens.prefix(name.lowerBound).map(TokenHash.proposing)
-    let after = tokens.dropFirst(name.upperBound).map(TokenHash.proposing)
-    // No token has this hash: it stands for the name.
-    return (before + [0] + after).withUnsafeBytes { XXH3.hash64($0) }
+    return scratch.withUnsafeBytes { XXH3.hash64($0) }
   }
 }

@@ -4,39 +4,49 @@ internal import FlongCore
 ///
 /// The first word of a sentence does not count; it is capitalised whatever it is.
 struct NameWords: Sendable {
-  private var names: Set<UInt64> = []
+  /// Parts in which the collection is read, at most; each holds a score for every word.
+  private static let parts = 16
+
+  private let words: WordTable
+  /// Places in upper case less twice those in lower case, by slot.
+  private var scores: [Int32]
 
   /// Weighs `words`, which are token hashes.
   ///
   /// - Complexity: O(tokens of the collection).
-  init(_ words: Set<UInt64>, _ corpus: SegmentedCorpus, _ texts: [[UInt8]]) {
-    // Nearly all tokens are none of the words: a bit for some of their hash bits tells most apart.
-    var filter = [Bool](repeating: false, count: 1 << 16)
-    for word in words { filter[Int(word >> 48)] = true }
-    var counts: [UInt64: (capital: Int, lower: Int)] = [:]
-    for sentence in corpus.sentences.indices {
-      let text = texts[corpus.article(ofSentence: sentence)]
-      for token in corpus.tokens(ofSentence: sentence).dropFirst() {
-        let hash = corpus.tokens.hashes[token]
-        guard filter[Int(hash >> 48)], words.contains(hash) else { continue }
-        if NameWords.isCapitalised(text, Int(corpus.tokens.starts[token])) {
-          counts[hash, default: (0, 0)].capital += 1
-        } else {
-          counts[hash, default: (0, 0)].lower += 1
-        }
-      }
+  init(_ words: [UInt64], _ corpus: SegmentedCorpus, _ texts: [[UInt8]], workers: Workers) {
+    let table = WordTable(words)
+    let grain = max(4096, (corpus.sentences.count + NameWords.parts - 1) / NameWords.parts)
+    let parts = workers.map(corpus.sentences.count, grain: grain) { range in
+      var scores = [Int32](repeating: 0, count: table.slots)
+      for sentence in range { NameWords.weigh(sentence, table, corpus, texts, &scores) }
+      return scores
     }
-    for (hash, count) in counts where count.capital > 2 * count.lower { names.insert(hash) }
+    self.words = table
+    scores = [Int32](repeating: 0, count: table.slots)
+    for part in parts { for slot in scores.indices { scores[slot] += part[slot] } }
   }
 
-  func contains(_ hash: UInt64) -> Bool { names.contains(hash) }
+  private static func weigh(
+    _ sentence: Int, _ table: WordTable, _ corpus: SegmentedCorpus, _ texts: [[UInt8]],
+    _ scores: inout [Int32]
+  ) {
+    let tokens = corpus.tokens(ofSentence: sentence)
+    texts[corpus.article(ofSentence: sentence)].withUnsafeBufferPointer { text in
+      for token in tokens.dropFirst() {
+        guard let slot = table.slot(of: corpus.tokens.hashes[token]) else { continue }
+        scores[slot] += isCapitalised(text, Int(corpus.tokens.starts[token])) ? 1 : -2
+      }
+    }
+  }
+
+  func contains(_ hash: UInt64) -> Bool { words.slot(of: hash).map { scores[$0] > 0 } ?? false }
 
   /// Whether an upper-case letter stands at a byte.
-  static func isCapitalised(_ text: [UInt8], _ offset: Int) -> Bool {
+  static func isCapitalised(_ text: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
     let byte = text[offset]
-    guard byte >= 0x80 else { return byte &- UInt8(ascii: "A") < 26 }
-    let scalar = String(decoding: text[offset..<min(text.count, offset + 4)], as: UTF8.self)
-      .unicodeScalars.first
+    guard byte >= 0x80, let base = text.baseAddress else { return byte &- UInt8(ascii: "A") < 26 }
+    let scalar = Unicode.Scalar(DecodedScalar(base, at: offset, end: text.count).value)
     return scalar?.properties.isUppercase == true
   }
 }

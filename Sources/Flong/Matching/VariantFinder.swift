@@ -28,107 +28,108 @@ struct VariantFinder: Sendable {
   /// - Complexity: O(n) lookups of word pairs, and O(m²) for each passage of m tokens that has as many
   ///   word pairs in common with a frequent wording as a variant must have.
   func find(representatives: [UInt32], workers: Workers) -> [VerifiedPair] {
-    let frequent = frequentWordings(representatives)
-    guard !frequent.isEmpty else { return [] }
-    let keys = frequent.sorted()
-    let wordings = keys.map { key in
+    let frequent = FrequentWordings(
+      table, corpus, representatives, sourceOfArticle: sourceOfArticle, workers: workers)
+    guard !frequent.keys.isEmpty else { return [] }
+    let wordings = frequent.keys.map { key in
       let passage = UInt32(truncatingIfNeeded: key)
       return Wording(passage: passage, tokens: table.folded(passage, corpus))
     }
-    let index = WordPairIndex(
-      zip(keys, wordings).enumerated().flatMap { number, row in
-        VariantFinder.wordPairs(row.1.tokens, source: UInt32(row.0 &>> 32)).map {
-          (pair: $0, wording: UInt32(number))
-        }
-      })
+    var entries: [(pair: UInt64, wording: UInt32)] = []
+    for (number, wording) in wordings.enumerated() {
+      let source = UInt32(frequent.keys[number] &>> 32)
+      VariantFinder.forEachPair(wording.tokens, source: source) {
+        entries.append((pair: $0, wording: UInt32(number)))
+      }
+    }
+    let index = WordPairIndex(entries)
     return workers.flatMap(table.passages.count, grain: 4096) { range in
       var pairs: [VerifiedPair] = []
+      var scratch = Scratch()
       for passage in range {
-        let count = Int(table.passages[passage].tokenCount)
-        guard VariantFinder.lengths.contains(count) else { continue }
-        let sources = sources(of: passage)
-        let group = UInt64(representatives[passage])
-        if sources.contains(where: { frequent.contains(UInt64($0) << 32 | group) }) { continue }
-        let tokens = table.folded(UInt32(passage), corpus)
-        if let pair = best(passage, tokens, sources, wordings, index) { pairs.append(pair) }
+        let run = table.passages[passage].tokens
+        guard VariantFinder.lengths.contains(run.count) else { continue }
+        findSources(of: passage, &scratch)
+        let group = representatives[passage]
+        if scratch.sources.contains(where: { frequent.contains(source: $0, group) }) { continue }
+        corpus.tokens.hashes.withUnsafeBufferPointer {
+          ShingleFolding.slots.fold(
+            UnsafeBufferPointer(rebasing: $0[run]), into: &scratch.tokens)
+        }
+        if let pair = best(passage, wordings, index, &scratch) { pairs.append(pair) }
       }
       return pairs
     }
   }
 
+  /// Reused between passages, so that none allocates.
+  private struct Scratch {
+    var sources: [UInt32] = []
+    var tokens: [UInt64] = []
+    var pairs: [UInt64] = []
+    var hits = WordPairIndex.Scratch()
+    var row: [UInt32] = []
+  }
+
   /// The wording that has most of the passage's tokens in their order; of equals the first.
   private func best(
-    _ passage: Int, _ tokens: [UInt64], _ sources: [UInt32], _ wordings: [Wording],
-    _ index: WordPairIndex
+    _ passage: Int, _ wordings: [Wording], _ index: WordPairIndex, _ scratch: inout Scratch
   ) -> VerifiedPair? {
     var best: VerifiedPair?
-    for source in sources {
-      let hits = index.hits(VariantFinder.wordPairs(tokens, source: source))
-      for (number, count) in hits {
+    let count = scratch.tokens.count
+    for source in scratch.sources {
+      scratch.pairs.removeAll(keepingCapacity: true)
+      VariantFinder.forEachPair(scratch.tokens, source: source) { scratch.pairs.append($0) }
+      scratch.pairs.withUnsafeBufferPointer {
+        index.findHits($0, fewest: VariantFinder.fewestPairs[count], &scratch.hits)
+      }
+      for (number, pairs) in scratch.hits.hits {
         let wording = wordings[Int(number)]
-        let longer = max(tokens.count, wording.tokens.count)
-        let needed = (longer * VariantFinder.percent + 99) / 100
-        // A changed word takes two word pairs with it.
-        guard min(tokens.count, wording.tokens.count) >= needed,
-          count >= max(2, longer - 1 - 2 * (longer - needed))
+        let longer = max(count, wording.tokens.count)
+        let needed = VariantFinder.needed(longer)
+        guard min(count, wording.tokens.count) >= max(needed, Int(best?.common ?? 0) + 1),
+          pairs >= VariantFinder.neededPairs(longer)
         else { continue }
-        let common = CommonSubsequence.matches(tokens, wording.tokens).count { $0 != nil }
+        let common = CommonSubsequence.length(scratch.tokens, wording.tokens, row: &scratch.row)
         guard common >= needed, common > Int(best?.common ?? 0) else { continue }
         best = VerifiedPair(
           pair: CandidatePair(UInt32(passage), wording.passage), common: UInt32(common),
-          union: UInt32(tokens.count + wording.tokens.count - common))
+          union: UInt32(count + wording.tokens.count - common))
       }
     }
     return best
   }
 
-  /// Source and representative, as one key, of the wordings that stand in several articles of a source.
-  private func frequentWordings(_ representatives: [UInt32]) -> Set<UInt64> {
-    let counts = table.occurrenceCounts(representatives)
-    var places: [(key: UInt64, article: UInt32)] = []
-    for passage in table.passages.indices {
-      let representative = representatives[passage]
-      guard counts[Int(representative)] >= VariantFinder.fewestArticles,
-        VariantFinder.lengths.contains(Int(table.passages[Int(representative)].tokenCount))
-      else { continue }
-      for occurrence in table.occurrences(of: passage) {
-        let article = ClusterTable.article(ofOccurrence: occurrence, table, corpus)
-        places.append(
-          (UInt64(sourceOfArticle[Int(article)]) << 32 | UInt64(representative), article))
-      }
-    }
-    places.sort { $0 < $1 }
-    var frequent: Set<UInt64> = []
-    var start = 0
-    while start < places.count {
-      var articles = 1
-      var end = start + 1
-      while end < places.count && places[end].key == places[start].key {
-        if places[end].article != places[end - 1].article { articles += 1 }
-        end += 1
-      }
-      if articles >= VariantFinder.fewestArticles { frequent.insert(places[start].key) }
-      start = end
-    }
-    return frequent
+  /// Tokens in common with a passage of so many tokens, if it is the longer one.
+  private static func needed(_ longer: Int) -> Int { (longer * percent + 99) / 100 }
+
+  /// Word pairs in common: a changed word takes two with it.
+  private static func neededPairs(_ longer: Int) -> Int {
+    max(2, longer - 1 - 2 * (longer - needed(longer)))
   }
 
-  private func sources(of passage: Int) -> [UInt32] {
-    var sources: [UInt32] = []
+  /// The least of `neededPairs` for a passage of so many tokens and any wording, by tokens.
+  private static let fewestPairs = (0...lengths.upperBound).map { count in
+    (max(count, lengths.lowerBound)...lengths.upperBound).map(neededPairs).min() ?? 2
+  }
+
+  /// Leaves the sources that print a passage in the scratch, each once.
+  private func findSources(of passage: Int, _ scratch: inout Scratch) {
+    scratch.sources.removeAll(keepingCapacity: true)
     for occurrence in table.occurrences(of: passage) {
-      let source = sourceOfArticle[
-        Int(ClusterTable.article(ofOccurrence: occurrence, table, corpus))]
-      if !sources.contains(source) { sources.append(source) }
+      let article = ClusterTable.article(ofOccurrence: occurrence, table, corpus)
+      let source = sourceOfArticle[Int(article)]
+      if !scratch.sources.contains(source) { scratch.sources.append(source) }
     }
-    return sources
   }
 
   /// Neighbouring tokens, as one hash each, apart for each source.
-  private static func wordPairs(_ tokens: [UInt64], source: UInt32) -> [UInt64] {
+  @inline(__always)
+  private static func forEachPair(_ tokens: [UInt64], source: UInt32, _ body: (UInt64) -> Void) {
     let seed = (UInt64(source) &+ 1) &* 0x9E37_79B9_7F4A_7C15
-    return tokens.indices.dropLast().map { i in
+    for i in tokens.indices.dropLast() {
       let mixed = (tokens[i] ^ seed) &* 0xBF58_476D_1CE4_E5B9 &+ tokens[i + 1]
-      return (mixed ^ mixed &>> 31) &* 0x94D0_49BB_1331_11EB
+      body((mixed ^ mixed &>> 31) &* 0x94D0_49BB_1331_11EB)
     }
   }
 }

@@ -2,56 +2,111 @@ internal import FlongCore
 
 /// Which wordings hold a pair of neighbouring words.
 struct WordPairIndex: Sendable {
-  /// One bit for each hash that is present; most words of a text are refused here.
-  private static let filterBits = 20
-
-  private var filter = [UInt64](repeating: 0, count: 1 << (filterBits - 6))
-  private var ranges: [UInt64: Range<Int>] = [:]
-  private var wordings: [UInt32] = []
-
   /// A pair of words that more wordings hold tells none of them.
   static let mostWordings = 256
 
+  /// A pair and its wordings in `wordings`; an empty slot has none.
+  private struct Slot: Sendable {
+    var pair: UInt64 = 0
+    var start: UInt32 = 0
+    var count: UInt32 = 0
+  }
+
+  /// Open addressing, at most half full.
+  private var slots: [Slot]
+  private var wordings: [UInt32]
+  private var wordingCount = 0
+  /// One bit for some bits of each pair; most pairs of a text are refused here.
+  private var filter: [UInt64]
+  private let filterShift: UInt64
+
+  /// Takes pairs by wording, ascending.
+  ///
+  /// - Complexity: O(n).
   init(_ entries: [(pair: UInt64, wording: UInt32)]) {
-    let sorted = entries.sorted { $0 < $1 }
-    var start = 0
-    while start < sorted.count {
-      let pair = sorted[start].pair
-      let first = wordings.count
-      var end = start
-      while end < sorted.count && sorted[end].pair == pair {
-        if wordings.count == first || wordings.last != sorted[end].wording {
-          wordings.append(sorted[end].wording)
-        }
-        end += 1
+    var size = 8
+    while size < entries.count * 2 { size *= 2 }
+    slots = [Slot](repeating: Slot(), count: size)
+    filter = [UInt64](repeating: 0, count: size / 8)
+    filterShift = UInt64(64 - (filter.count * 64).trailingZeroBitCount)
+    wordings = [UInt32](repeating: 0, count: entries.count)
+    // How often each pair comes, then where its wordings begin, then the wordings.
+    for entry in entries {
+      let slot = slot(of: entry.pair)
+      slots[slot].pair = entry.pair
+      slots[slot].count += 1
+      let bit = entry.pair &>> filterShift
+      filter[Int(bit &>> 6)] |= 1 &<< (bit & 63)
+    }
+    var start: UInt32 = 0
+    for slot in slots.indices where slots[slot].count > 0 {
+      slots[slot].start = start
+      start += slots[slot].count
+    }
+    var ends = slots.map(\.start)
+    for entry in entries {
+      let slot = slot(of: entry.pair)
+      let end = Int(ends[slot])
+      if end > slots[slot].start && wordings[end - 1] == entry.wording {
+        slots[slot].count -= 1
+      } else {
+        wordings[end] = entry.wording
+        ends[slot] += 1
       }
-      ranges[pair] = first..<wordings.count
-      let bit = Int(pair &>> (64 - UInt64(WordPairIndex.filterBits)))
-      filter[bit / 64] |= 1 << UInt64(bit % 64)
-      start = end
+      wordingCount = max(wordingCount, Int(entry.wording) + 1)
     }
   }
 
-  /// Wordings with the number of the given pairs they hold, by number.
-  func hits(_ pairs: [UInt64]) -> [(wording: UInt32, count: Int)] {
-    var found: [UInt32] = []
-    for pair in pairs {
-      let bit = Int(pair &>> (64 - UInt64(WordPairIndex.filterBits)))
-      guard filter[bit / 64] & 1 << UInt64(bit % 64) != 0, let range = ranges[pair],
-        range.count <= WordPairIndex.mostWordings
-      else { continue }
-      found.append(contentsOf: wordings[range])
-    }
-    guard found.count >= 2 else { return [] }
-    found.sort()
-    var hits: [(wording: UInt32, count: Int)] = []
-    for wording in found {
-      if let last = hits.last, last.wording == wording {
-        hits[hits.count - 1].count += 1
-      } else {
-        hits.append((wording, 1))
+  /// Reused between passages, so that none allocates.
+  struct Scratch {
+    /// Wordings that were hit, with the number of pairs that they hold.
+    fileprivate(set) var hits: [(wording: UInt32, count: Int)] = []
+    fileprivate var likely: [UInt64] = []
+    fileprivate var found: [UInt32] = []
+    /// By wording; zero between calls.
+    fileprivate var counts: [UInt32] = []
+  }
+
+  /// Leaves the wordings that hold at least `fewest` of the given pairs in the scratch, by number.
+  ///
+  /// - Complexity: O(pairs), one bit for most of them.
+  func findHits(
+    _ pairs: UnsafeBufferPointer<UInt64>, fewest: Int, _ scratch: inout Scratch
+  ) {
+    scratch.hits.removeAll(keepingCapacity: true)
+    scratch.likely.removeAll(keepingCapacity: true)
+    filter.withUnsafeBufferPointer { filter in
+      for pair in pairs {
+        let bit = pair &>> filterShift
+        if filter[Int(bit &>> 6)] &>> (bit & 63) & 1 != 0 { scratch.likely.append(pair) }
       }
     }
-    return hits
+    guard scratch.likely.count >= fewest else { return }
+    if scratch.counts.isEmpty { scratch.counts = [UInt32](repeating: 0, count: wordingCount) }
+    scratch.found.removeAll(keepingCapacity: true)
+    for pair in scratch.likely {
+      let slot = slots[slot(of: pair)]
+      guard slot.count <= WordPairIndex.mostWordings else { continue }
+      for wording in wordings[Int(slot.start)..<Int(slot.start + slot.count)] {
+        if scratch.counts[Int(wording)] == 0 { scratch.found.append(wording) }
+        scratch.counts[Int(wording)] += 1
+      }
+    }
+    for wording in scratch.found {
+      let count = Int(scratch.counts[Int(wording)])
+      if count >= fewest { scratch.hits.append((wording, count)) }
+      scratch.counts[Int(wording)] = 0
+    }
+    scratch.hits.sort { $0.wording < $1.wording }
+  }
+
+  /// The slot that holds a pair, or would.
+  @inline(__always)
+  private func slot(of pair: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: pair &>> 8) & (slots.count - 1)
+    while slots[slot].count > 0 && slots[slot].pair != pair {
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return slot
   }
 }

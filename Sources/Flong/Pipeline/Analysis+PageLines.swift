@@ -18,8 +18,7 @@ extension Analysis {
 extension Judge {
   fileprivate func pageLines(article: Int) -> [PageLine] {
     let view = view(article: article)
-    let layout = PageLayout(view)
-    guard layout.isPage else { return [] }
+    guard let layout = PageLayout.ofPage(view) else { return [] }
     let facts = PageFacts(view, layout, places)
     let company = Company(view)
     return view.units.indices.compactMap { i in

@@ -59,8 +59,9 @@ extension Analysis {
     reprints = ReprintFinder().find(corpus, matches, facts)
     let judge = Judge(
       articles, corpus, matches, facts, reprints, configuration.user, workers: workers)
-    verdicts = workers.flatMap(articles.count, grain: 32) { range in
-      range.flatMap { judge.judge(article: $0) }
+    verdicts = workers.flatMap(articles.count, grain: 64) { range in
+      var pool = EvidencePool()
+      return range.flatMap { judge.judge(article: $0, pool: &pool) }
     }
 
     clock.begin("planning")
@@ -81,7 +82,7 @@ extension Analysis {
     }
 
     clock.begin("comparing")
-    nameTemplates = NameTemplates(corpus, matches.passages, texts)
+    nameTemplates = NameTemplates(corpus, matches.passages, texts, workers: workers)
     let spanJudge = SpanJudge(
       corpus: corpus, texts: texts, matches: matches, reprints: reprints, verdicts: verdicts)
     spans = workers.flatMap(matches.spans.count, grain: 256) { range in

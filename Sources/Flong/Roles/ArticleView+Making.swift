@@ -7,10 +7,13 @@ extension ArticleView {
     _ facts: CollectionFacts, _ spread: ClusterSpread, _ topics: Topicality
   ) {
     let source = facts.sourceOfArticle[article]
+    let sentences = corpus.sentences(ofArticle: article)
     var units: [Unit] = []
-    var inArticle: [Int: Int] = [:]
+    units.reserveCapacity(sentences.count)
+    var prints: [Int] = []
     var share = ParagraphShare(corpus, matches)
-    for sentence in corpus.sentences(ofArticle: article) {
+    let title = TitleWords(title)
+    for sentence in sentences {
       let paragraph = Int(corpus.sentences[sentence].parent)
       var unit = Unit(
         sentence: sentence, paragraph: paragraph, form: facts.forms[sentence],
@@ -21,7 +24,7 @@ extension ArticleView {
       if let cluster = unit.cluster,
         units.last?.paragraph != paragraph || units.last?.cluster != cluster
       {
-        inArticle[cluster, default: 0] += 1
+        prints.append(cluster)
       }
       unit.isPart =
         !unit.isAlone && unit.cluster == matches.cluster(ofSentence: sentence)
@@ -29,26 +32,30 @@ extension ArticleView {
       unit.sourceSize = facts.articlesOfSource[Int(source)]
       unit.sourceIsKnown = source != 0
       if let cluster = unit.cluster {
-        unit.repeats = max(1, spread.groups[cluster])
+        let row = spread[cluster]
+        unit.repeats = max(1, Int(row.groups))
         unit.inSource = spread.inSource(cluster, source)
         unit.sources = matches.clusters.clusters[cluster].sources
-        unit.days = spread.days[cluster]
-        unit.articleSet = spread.articleSets[cluster]
-        unit.varies = spread.varies[cluster]
-        unit.differs = spread.differs[cluster]
+        unit.days = row.days.map { Int($0) }
+        unit.articleSet = row.articleSet
+        unit.varies = row.varies
+        unit.differs = row.differs
         unit.topic = topics.shares[cluster]
         if cluster == matches.cluster(ofSentence: sentence) {
           unit.ownWords = ArticleView.ownWords(sentence, cluster, corpus, matches, spread)
         }
         unit.isReprinted = spread.isReprinted(cluster, article)
       }
-      unit.isTitle = ArticleView.isTitle(corpus.tokens(ofSentence: sentence), title, corpus)
+      unit.isTitle = title.makeUp(corpus.tokens(ofSentence: sentence), of: corpus.tokens.hashes)
       units.append(unit)
     }
+    prints.sort()
     for i in units.indices {
-      if let cluster = units[i].cluster { units[i].inArticle = inArticle[cluster] ?? 1 }
+      guard let cluster = units[i].cluster else { continue }
+      units[i].inArticle =
+        prints.partitioningIndex { $0 > cluster } - prints.partitioningIndex { $0 >= cluster }
     }
-    self.init(units: units)
+    self.init(units: units, phrases: facts.phrases)
   }
 
   /// The cluster that says most: the sentence's own, or its whole paragraph's where it shares in it.
@@ -72,19 +79,8 @@ extension ArticleView {
     let more =
       corpus.tokens(ofSentence: sentence).count
       - Int(matches.passages.passages[representative].tokenCount)
-    guard more >= 8 else { return 0 }
+    guard more >= ClusterSpread.leastMore else { return 0 }
     let passage = matches.passages.ofSentence[sentence]
     return spread.copiesAtEdges(cluster, passage, corpus, matches) < 4 ? more : 0
-  }
-
-  /// Whether most words of a heading-like unit are words of the title.
-  private static func isTitle(
-    _ tokens: Range<Int>, _ title: [UInt64], _ corpus: SegmentedCorpus
-  ) -> Bool {
-    guard title.count >= 3, tokens.count >= 3, tokens.count <= 40 else { return false }
-    let words = Set(title)
-    let shared = tokens.count { words.contains(corpus.tokens.hashes[$0]) }
-    return Ratio(shared, tokens.count).isAtLeast(percent: 80)
-      && Ratio(shared, title.count).isAtLeast(percent: 60)
   }
 }

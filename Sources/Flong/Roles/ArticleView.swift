@@ -70,9 +70,11 @@ struct ArticleView: Sendable {
   var units: [Unit]
   /// First unit of the text proper, and the one behind its last.
   var body: Range<Int>
+  let phrases: CuePhrases
 
-  init(units: [Unit]) {
+  init(units: [Unit], phrases: CuePhrases = CuePhrases()) {
     self.units = units
+    self.phrases = phrases
     let first = units.firstIndex(where: \.isUniqueProse)
     let last = units.lastIndex(where: \.isUniqueProse)
     body = (first ?? 0)..<((last ?? -1) + 1)

@@ -14,9 +14,13 @@ struct CollectionFacts: Sendable {
   let hasDates: Bool
   /// The form of each sentence.
   let forms: [UnitForm]
+  /// Whether each sentence, or its whole paragraph, stands in a cluster.
+  private let shared: [Bool]
   /// Where the cues of each sentence stand in `cueCounts`; 0 for the many without any.
   private let cuesOfSentence: [UInt32]
   private let cueCounts: [CueCount]
+  /// What these cues are.
+  let phrases: CuePhrases
 
   init(sources: [String?], dates: [String?] = []) {
     days = dates.map { $0.flatMap { PublicationDay($0) } }
@@ -42,8 +46,10 @@ struct CollectionFacts: Sendable {
     hasSources = !numbers.isEmpty
     hasDates = days.contains { $0 != nil }
     forms = []
+    shared = []
     cuesOfSentence = []
     cueCounts = []
+    phrases = CuePhrases()
   }
 
   init(
@@ -65,39 +71,66 @@ struct CollectionFacts: Sendable {
         }
       }
     }
-    let near = CollectionFacts.nearClusters(corpus, matches)
+    let shared = workers.flatMap(corpus.sentences.count, grain: 4096) { range in
+      range.map { sentence in
+        matches.cluster(ofSentence: sentence) != nil
+          || matches.cluster(ofParagraph: Int(corpus.sentences[sentence].parent)) != nil
+      }
+    }
+    self.shared = shared
     let found = workers.flatMap(corpus.sentences.count, grain: 4096) { range in
-      range.compactMap { sentence -> (sentence: Int, cues: CueCount)? in
-        guard near[sentence] else { return nil }
-        var cues = lexicon.count(corpus.tokens.hashes[corpus.tokens(ofSentence: sentence)])
+      var near = Nearness(shared, from: range.lowerBound)
+      return range.compactMap { sentence -> (sentence: UInt32, cues: CueCount)? in
+        guard near.next() else { return nil }
+        let tokens = corpus.tokens(ofSentence: sentence)
+        var cues = corpus.tokens.hashes.withUnsafeBufferPointer {
+          lexicon.count(UnsafeBufferPointer(rebasing: $0[tokens]))
+        }
         let text = texts[corpus.article(ofSentence: sentence)]
         // The sign is no word; the lexicon cannot see it.
         if text[corpus.sentences[sentence].bytes].starts(with: "\u{A9}".utf8) {
-          cues.add(.template, weight: 4, phrase: "\u{A9}")
+          cues.add(.template, weight: 4, phrase: CueLexicon.copyrightSign)
         }
-        return cues == CueCount() ? nil : (sentence, cues)
+        return cues == CueCount() ? nil : (UInt32(sentence), cues)
       }
     }
     var rows = [UInt32](repeating: 0, count: corpus.sentences.count)
-    for (i, row) in found.enumerated() { rows[row.sentence] = UInt32(i + 1) }
+    for (i, row) in found.enumerated() { rows[Int(row.sentence)] = UInt32(i + 1) }
     cuesOfSentence = rows
     cueCounts = [CueCount()] + found.map(\.cues)
+    phrases = CuePhrases(cueCounts, lexicon)
   }
 
   /// The cues of a sentence that stands in a cluster, or near one; none elsewhere.
   func cues(ofSentence sentence: Int) -> CueCount { cueCounts[Int(cuesOfSentence[sentence])] }
 
-  /// Sentences in clusters and the eight around them: only there can cues decide anything.
-  private static func nearClusters(_ corpus: SegmentedCorpus, _ matches: Matches) -> [Bool] {
-    var near = [Bool](repeating: false, count: corpus.sentences.count)
-    for sentence in corpus.sentences.indices {
-      let paragraph = Int(corpus.sentences[sentence].parent)
-      guard
-        matches.cluster(ofSentence: sentence) != nil
-          || matches.cluster(ofParagraph: paragraph) != nil
-      else { continue }
-      for i in max(0, sentence - 8)...min(near.count - 1, sentence + 8) { near[i] = true }
+  /// Whether the sentence, or its whole paragraph, stands in a cluster.
+  func isShared(_ sentence: Int) -> Bool { shared[sentence] }
+
+  /// Walks through the sentences and tells which are shared or among the eight around one: only there
+  /// can cues decide anything.
+  private struct Nearness {
+    static let reach = 8
+
+    private let shared: [Bool]
+    private var sentence: Int
+    /// Sentences below are seen, and the last of them that is shared.
+    private var seen: Int
+    private var last: Int?
+
+    init(_ shared: [Bool], from first: Int) {
+      self.shared = shared
+      sentence = first
+      seen = max(0, first - Nearness.reach)
     }
-    return near
+
+    mutating func next() -> Bool {
+      while seen < min(shared.count, sentence + Nearness.reach + 1) {
+        if shared[seen] { last = seen }
+        seen += 1
+      }
+      defer { sentence += 1 }
+      return last.map { $0 >= sentence - Nearness.reach } ?? false
+    }
   }
 }

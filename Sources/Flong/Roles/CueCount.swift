@@ -1,17 +1,20 @@
 /// The cues found in a sentence.
 struct CueCount: Sendable, Hashable {
   /// Sums of the weights, by kind.
-  private var sums = SIMD8<Int32>()
-  private(set) var strongest = 0
-  private(set) var strongestKind: CueLexicon.Kind?
-  private(set) var phrase = ""
+  private var sums = SIMD8<UInt16>()
+  private var strongestWeight: UInt8 = 0
+  /// The number of the strongest cue's phrase among those of `CueLexicon`; nil where there is none.
+  var phrase: UInt32? { strongest > 0 ? phraseNumber : nil }
+  private var phraseNumber: UInt32 = 0
 
-  mutating func add(_ kind: CueLexicon.Kind, weight: Int, phrase: String) {
-    sums[kind.place] &+= Int32(weight)
+  /// The weight of the strongest cue that is neither of asking nor of reporting.
+  var strongest: Int { Int(strongestWeight) }
+
+  mutating func add(_ kind: CueLexicon.Kind, weight: Int, phrase: UInt32) {
+    sums[kind.place] = UInt16(clamping: Int(sums[kind.place]) + weight)
     if kind != .against && kind != .asking && weight > strongest {
-      strongest = weight
-      strongestKind = kind
-      self.phrase = phrase
+      strongestWeight = UInt8(weight)
+      phraseNumber = phrase
     }
   }
 

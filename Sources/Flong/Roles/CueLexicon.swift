@@ -17,16 +17,19 @@ struct CueLexicon: Sendable {
   }
 
   struct Cue: Sendable {
-    var tokens: [UInt64]
-    /// Speaks only where it opens the sentence.
-    var isOpening = false
+    /// Its words in the tokens of the lexicon, and the phrase as it is written in the text.
+    var tokens: Range<Int>
+    var phrase: Range<Int>
     var kind: Kind
     var weight: Int
-    var phrase: String
+    /// Speaks only where it opens the sentence.
+    var isOpening = false
   }
 
-  /// Cues by their first token; longer phrases first once sorted.
-  private var cues: [UInt64: [Cue]] = [:]
+  /// All cues in the order in which they were added, those that a later one replaces among them.
+  private var cues: [Cue] = []
+  private var tokens = TokenRun()
+  private var text: [UInt8] = []
   /// The same for looking up, made by `sort`.
   private var index = CueIndex()
 
@@ -49,55 +52,59 @@ struct CueLexicon: Sendable {
 
   /// Reads a cue file; gives the numbers of the lines that are not cues.
   mutating func add(_ file: [UInt8]) -> [Int] {
+    let base = text.count
+    text += file
+    // '#' has no letters: a digit in its place becomes the number slot.
+    let readable = file.map { $0 == UInt8(ascii: "#") ? UInt8(ascii: "0") : $0 }
     let tokeniser = Tokeniser()
     var faults: [Int] = []
-    for (number, line) in file.split(
-      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
-    )
-    .enumerated()
-    where !line.isEmpty && line.first != UInt8(ascii: "#") && line.first != UInt8(ascii: "\r") {
-      let bare = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
-      let fields = bare.split(separator: UInt8(ascii: "\t"))
-      guard fields.count == 3,
-        let kind = Kind(rawValue: String(decoding: fields[0], as: UTF8.self)),
-        let weight = Int(String(decoding: fields[1], as: UTF8.self)), (1...4).contains(weight)
-      else {
-        faults.append(number + 1)
-        continue
+    file.withUnsafeBufferPointer { file in
+      readable.withUnsafeBufferPointer { readable in
+        var number = 0
+        var start = 0
+        while start < file.count {
+          let end = file[start...].firstIndex(of: UInt8(ascii: "\n")) ?? file.count
+          defer { start = end + 1 }
+          number += 1
+          guard start < end, file[start] != UInt8(ascii: "#"), file[start] != UInt8(ascii: "\r")
+          else { continue }
+          let bare = start..<(file[end - 1] == UInt8(ascii: "\r") ? end - 1 : end)
+          let first = tokens.count
+          if let line = CueLine(file, bare) {
+            tokeniser.append(readable, range: line.phrase, to: &tokens)
+            let phrase = base + line.phrase.lowerBound..<base + line.phrase.upperBound
+            cues.append(
+              Cue(
+                tokens: first..<tokens.count, phrase: phrase, kind: line.kind, weight: line.weight,
+                isOpening: line.isOpening))
+          }
+          if first == tokens.count { faults.append(number) }
+        }
       }
-      // '#' has no letters: a digit in its place becomes the number slot.
-      let isOpening = fields[2].first == UInt8(ascii: "^")
-      let phrase = (isOpening ? fields[2].dropFirst() : fields[2]).map {
-        $0 == UInt8(ascii: "#") ? UInt8(ascii: "0") : $0
-      }
-      let tokens = tokeniser.tokens(of: phrase).hashes.map(TokenHash.proposing)
-      guard let first = tokens.first else {
-        faults.append(number + 1)
-        continue
-      }
-      cues[first, default: []].removeAll {
-        $0.kind == kind && $0.tokens == tokens && $0.isOpening == isOpening
-      }
-      cues[first, default: []].append(
-        Cue(
-          tokens: tokens, isOpening: isOpening, kind: kind, weight: weight,
-          phrase: String(decoding: isOpening ? fields[2].dropFirst() : fields[2], as: UTF8.self)))
     }
+    cues.removeAll { $0.tokens.isEmpty }
     return faults
   }
 
   /// Makes what was added ready for `count`.
   mutating func sort() {
-    for key in cues.keys {
-      cues[key]?.sort {
-        ($1.tokens.count, $1.weight, $0.phrase) < ($0.tokens.count, $0.weight, $1.phrase)
-      }
-    }
-    index = CueIndex(cues.values.joined())
+    index = CueIndex(cues, tokens: tokens.hashes, text: text)
   }
 
   /// What the cues say of a run of tokens.
   func count(_ tokens: ArraySlice<UInt64>) -> CueCount {
-    tokens.withUnsafeBufferPointer { index.count($0) }
+    tokens.withUnsafeBufferPointer(count)
+  }
+
+  /// The same where the tokens lie.
+  func count(_ tokens: UnsafeBufferPointer<UInt64>) -> CueCount { index.count(tokens) }
+
+  /// The number of the copyright sign as a phrase; it is no word, so that no cue can hold it alone.
+  static let copyrightSign = UInt32.max
+
+  /// The phrase of a number that `count` gave.
+  func phrase(_ number: UInt32) -> String {
+    number == CueLexicon.copyrightSign
+      ? "\u{A9}" : String(decoding: text[cues[Int(number)].phrase], as: UTF8.self)
   }
 }

@@ -12,7 +12,7 @@ extension Judge {
       corpus: corpus, texts: articles.map(\.text),
       titles: articles.map { tokeniser.tokens(of: Array(($0.title ?? "").utf8)).hashes },
       matches: matches, facts: facts, reprints: reprints,
-      spread: ClusterSpread(corpus, matches, facts, reprints),
+      spread: ClusterSpread(corpus, matches, facts, reprints, workers: workers),
       topics: Topicality(corpus, matches, facts, workers: workers), switcher: .standard(),
       user: user
     ).surveying(workers)

@@ -44,41 +44,40 @@ struct Judge: Sendable {
   }
 
   /// Verdicts for the sentences of one article, in order.
-  func judge(article: Int) -> [Verdict] {
+  func judge(article: Int, pool: inout EvidencePool) -> [Verdict] {
     let view = view(article: article)
-    let page = PageLayout(view)
-    let pageFacts = PageFacts(view, page, places)
+    let page = PageLayout.ofPage(view)
+    let pageFacts = page.map { PageFacts(view, $0, places) }
     var verdicts = view.units.map { Verdict(cluster: $0.cluster) }
     let company = Company(view)
+    var evidence: [Evidence] = []
     for i in view.units.indices where view.units[i].isRepeated {
+      evidence.removeAll(keepingCapacity: true)
       if MarkRule.applies(view.units[i]) {
-        verdicts[i].evidence = [MarkRule.evidence(view.units[i])]
+        evidence.append(MarkRule.evidence(view.units[i]))
         verdicts[i].isBoilerplate = true
         verdicts[i].role = .navigation
-        continue
-      }
-      guard !page.isPage else {
-        verdicts[i].evidence = PageRule.evidence(view, i, pageFacts, company)
-        if verdicts[i].points >= Judge.margin {
+      } else {
+        if let pageFacts {
+          evidence += PageRule.evidence(view, i, pageFacts, company)
+        } else {
+          evidence += RepetitionRule.evidence(view, i, facts, company)
+          evidence += FormRule.evidence(view, i, company)
+          evidence += TopicRule.evidence(view.units[i])
+          evidence += CueRule.evidence(view, i, company)
+          evidence += PositionRule.evidence(view, i)
+          evidence += DateRule.evidence(view, i)
+        }
+        if evidence.reduce(0, { $0 + $1.points }) >= Judge.margin {
           verdicts[i].isBoilerplate = true
           verdicts[i].role = CueRule.role(view, i, company)
         }
-        continue
       }
-      verdicts[i].evidence = RepetitionRule.evidence(view, i, facts, company)
-      verdicts[i].evidence += FormRule.evidence(view, i, company)
-      verdicts[i].evidence += TopicRule.evidence(view.units[i])
-      verdicts[i].evidence += CueRule.evidence(view, i, company)
-      verdicts[i].evidence += PositionRule.evidence(view, i)
-      verdicts[i].evidence += DateRule.evidence(view, i)
-      if verdicts[i].points >= Judge.margin {
-        verdicts[i].isBoilerplate = true
-        verdicts[i].role = CueRule.role(view, i, company)
-      }
+      verdicts[i].evidence = pool.shared(evidence)
     }
     SwitcherRule.apply(view, article: article, self, to: &verdicts)
     NeighbourRule.apply(view, to: &verdicts)
-    if page.isPage { SlotRule.apply(view, page, places, to: &verdicts) }
+    if let page { SlotRule.apply(view, page, places, to: &verdicts) }
     RemovalCap.apply(view, company, to: &verdicts)
     UserRule.apply(view, self, to: &verdicts)
     KeptRule.apply(view, article: article, self, to: &verdicts)

@@ -11,9 +11,12 @@ struct ParagraphShare {
 
   private let corpus: SegmentedCorpus
   private let matches: Matches
-  /// The word pairs of the wordings asked for last; sentences come paragraph by paragraph.
-  private var wordings: [Set<UInt64>] = []
+  /// The wordings asked for the paragraph seen last; sentences come paragraph by paragraph.
+  private var wordings: [UInt32] = []
+  /// How many of them hold each sentence of the paragraph.
+  private var holding: [Int] = []
   private var paragraph: Int?
+  private var pairs = HashMarks()
 
   init(_ corpus: SegmentedCorpus, _ matches: Matches) {
     self.corpus = corpus
@@ -22,38 +25,96 @@ struct ParagraphShare {
 
   /// Whether most of the cluster's other wordings hold the sentence. Linear in them.
   mutating func holds(_ sentence: Int, of paragraph: Int, cluster: Int) -> Bool {
+    let sentences = corpus.sentences(ofParagraph: paragraph)
     if self.paragraph != paragraph {
-      wordings = others(than: matches.passages.ofParagraph[paragraph], in: cluster).map {
-        Set(wordPairs(matches.passages.passages[Int($0)].tokens))
-      }
       self.paragraph = paragraph
+      findOthers(than: matches.passages.ofParagraph[paragraph], in: cluster)
+      holding.removeAll(keepingCapacity: true)
+      for _ in sentences { holding.append(0) }
+      for wording in wordings { ask(wording, sentences) }
     }
-    let own = wordPairs(corpus.tokens(ofSentence: sentence))
-    let holding = wordings.count { wording in
-      Ratio(own.count(where: wording.contains), own.count).isAtLeast(percent: ParagraphShare.least)
-    }
-    return holding * 2 >= wordings.count
+    return holding[sentence - sentences.lowerBound] * 2 >= wordings.count
   }
 
   /// Different wordings of a cluster, without the paragraph's own unless others print that too.
-  private func others(than own: UInt32, in cluster: Int) -> [UInt32] {
-    let members = matches.clusters.members[matches.clusters.clusters[cluster].members]
-    var result: [UInt32] = []
+  private mutating func findOthers(than own: UInt32, in cluster: Int) {
+    wordings.removeAll(keepingCapacity: true)
+    let members = matches.clusters.clusters[cluster].members
+    let ownIsOther = matches.passages.occurrences(of: Int(own)).count * 2 > members.count
     let step = max(1, members.count / (4 * ParagraphShare.sample))
-    for index in stride(from: members.startIndex, to: members.endIndex, by: step)
-    where result.count < ParagraphShare.sample {
-      let passage = members[index].passage
-      let isOther =
-        passage != own || matches.passages.occurrences(of: Int(own)).count * 2 > members.count
-      if isOther && !result.contains(passage) { result.append(passage) }
+    for index in stride(from: members.lowerBound, to: members.upperBound, by: step)
+    where wordings.count < ParagraphShare.sample {
+      let passage = matches.clusters.members[index].passage
+      if (passage != own || ownIsOther) && !wordings.contains(passage) { wordings.append(passage) }
     }
-    return result
+  }
+
+  /// Counts the sentences that one wording holds.
+  private mutating func ask(_ wording: UInt32, _ sentences: Range<Int>) {
+    let tokens = matches.passages.passages[Int(wording)].tokens
+    let hashes = corpus.tokens.hashes
+    let own = corpus.tokens(ofSentences: sentences)
+    let edges = ParagraphShare.commonEdges(hashes, own, tokens)
+    var isFilled = false
+    for (i, sentence) in sentences.enumerated() {
+      let sentence = corpus.tokens(ofSentence: sentence)
+      // Most wordings differ by a word or two: what begins or ends alike needs no table.
+      if sentence.count > 1 {
+        let held =
+          max(0, sentence.clamped(to: edges.beginning).count - 1)
+          + max(0, sentence.clamped(to: edges.end).count - 1)
+        if Ratio(held, sentence.count - 1).isAtLeast(percent: ParagraphShare.least) {
+          holding[i] += 1
+          continue
+        }
+      }
+      if !isFilled {
+        isFilled = true
+        pairs.removeAll(capacity: tokens.count)
+        ParagraphShare.forEachPair(hashes, tokens) { pairs.insert($0) }
+      }
+      var all = 0
+      var held = 0
+      ParagraphShare.forEachPair(hashes, sentence) { pair in
+        all += 1
+        if pairs.contains(pair) { held += 1 }
+      }
+      if Ratio(held, all).isAtLeast(percent: ParagraphShare.least) { holding[i] += 1 }
+    }
+  }
+
+  /// The tokens at the beginning and at the end of a run that another one has there too, numbers alike;
+  /// apart.
+  private static func commonEdges(
+    _ hashes: [UInt64], _ run: Range<Int>, _ other: Range<Int>
+  ) -> (beginning: Range<Int>, end: Range<Int>) {
+    func areAlike(_ a: Int, _ b: Int) -> Bool {
+      TokenHash.proposing(hashes[a]) == TokenHash.proposing(hashes[b])
+    }
+    let shorter = min(run.count, other.count)
+    var head = 0
+    while head < shorter && areAlike(run.lowerBound + head, other.lowerBound + head) { head += 1 }
+    var tail = 0
+    while tail < shorter - head
+      && areAlike(run.upperBound - 1 - tail, other.upperBound - 1 - tail)
+    { tail += 1 }
+    return (
+      run.lowerBound..<run.lowerBound + head, run.upperBound - tail..<run.upperBound
+    )
   }
 
   /// Neighbouring words in order, numbers alike; a single word stands for itself.
-  private func wordPairs(_ tokens: Range<Int>) -> [UInt64] {
-    let words = corpus.tokens.hashes[tokens].map(TokenHash.proposing)
-    guard words.count > 1 else { return words }
-    return zip(words, words.dropFirst()).map { $0 &* 0x9E37_79B9_7F4A_7C15 ^ $1 }
+  @inline(__always)
+  private static func forEachPair(
+    _ hashes: [UInt64], _ tokens: Range<Int>, _ body: (UInt64) -> Void
+  ) {
+    guard !tokens.isEmpty else { return }
+    var word = TokenHash.proposing(hashes[tokens.lowerBound])
+    if tokens.count == 1 { body(word) }
+    for token in tokens.dropFirst() {
+      let next = TokenHash.proposing(hashes[token])
+      body(word &* 0x9E37_79B9_7F4A_7C15 ^ next)
+      word = next
+    }
   }
 }

@@ -27,12 +27,19 @@ struct Topicality: Sendable {
       shares = [Int?](repeating: nil, count: wanted.count)
       return
     }
-    let common = Topicality.commonWords(corpus, matches)
+    let common = Topicality.commonWords(corpus, facts)
     shares = workers.flatMap(wanted.count, grain: 64) { range in
-      range.map { cluster -> Int? in
+      var words = HashMarks()
+      var seen: [Int32] = []
+      return range.map { cluster -> Int? in
         guard let sentence = wanted[cluster] else { return nil }
-        return Topicality.share(
-          of: sentence, in: clusters.articles(of: cluster), common, corpus, matches)
+        words.removeAll(capacity: sentence.count)
+        for token in sentence {
+          let hash = corpus.tokens.hashes[token]
+          if !TokenHash.isNumber(hash) && !common.contains(hash) { words.insert(hash) }
+        }
+        guard words.count >= Topicality.leastWords else { return nil }
+        return Topicality.share(of: words, &seen, in: clusters.articles(of: cluster), corpus, facts)
       }
     }
   }
@@ -51,50 +58,51 @@ struct Topicality: Sendable {
   }
 
   /// Words that stand in many articles of the collection.
-  private static func commonWords(_ corpus: SegmentedCorpus, _ matches: Matches) -> Set<UInt64> {
+  private static func commonWords(
+    _ corpus: SegmentedCorpus, _ facts: CollectionFacts
+  ) -> Set<UInt64> {
     let step = max(1, corpus.articleCount / background)
     var counts: [UInt64: Int] = [:]
     var articles = 0
+    var words = HashMarks()
     for article in stride(from: 0, to: corpus.articleCount, by: step) {
       articles += 1
-      var words: Set<UInt64> = []
-      for sentence in ownSentences(of: article, corpus, matches) {
-        words.formUnion(corpus.tokens.hashes[corpus.tokens(ofSentence: sentence)])
+      words.removeAll(capacity: corpus.tokens(ofArticle: article).count)
+      for sentence in corpus.sentences(ofArticle: article) where !facts.isShared(sentence) {
+        for token in corpus.tokens(ofSentence: sentence) {
+          let word = corpus.tokens.hashes[token]
+          if words.insert(word) { counts[word, default: 0] += 1 }
+        }
       }
-      for word in words { counts[word, default: 0] += 1 }
     }
     return Set(counts.lazy.filter { $0.value * 100 >= common * articles }.map(\.key))
   }
 
-  private static func ownSentences(
-    of article: Int, _ corpus: SegmentedCorpus, _ matches: Matches
-  ) -> some Sequence<Int> {
-    corpus.sentences(ofArticle: article).lazy.filter {
-      matches.cluster(ofSentence: $0) == nil
-        && matches.cluster(ofParagraph: Int(corpus.sentences[$0].parent)) == nil
-    }
-  }
-
+  /// Hundredths of the words that stand in the text of an article's own, mean of the sample.
   private static func share(
-    of tokens: Range<Int>, in articles: [UInt32], _ common: Set<UInt64>, _ corpus: SegmentedCorpus,
-    _ matches: Matches
-  ) -> Int? {
-    let words = Set(
-      corpus.tokens.hashes[tokens].filter { !TokenHash.isNumber($0) && !common.contains($0) })
-    guard words.count >= leastWords else { return nil }
+    of words: HashMarks, _ seen: inout [Int32], in articles: [UInt32], _ corpus: SegmentedCorpus,
+    _ facts: CollectionFacts
+  ) -> Int {
+    // The last article of the sample that has each word, by its slot.
+    seen.removeAll(keepingCapacity: true)
+    seen.append(contentsOf: repeatElement(-1, count: words.slots))
     let step = max(1, articles.count / sample)
     var found = 0
-    var read = 0
+    var read: Int32 = 0
     for index in stride(from: 0, to: articles.count, by: step).prefix(sample) {
-      var missing = words
-      for sentence in ownSentences(of: Int(articles[index]), corpus, matches) {
+      var missing = words.count
+      for sentence in corpus.sentences(ofArticle: Int(articles[index]))
+      where missing > 0 && !facts.isShared(sentence) {
         for token in corpus.tokens(ofSentence: sentence) {
-          missing.remove(corpus.tokens.hashes[token])
+          guard let slot = words.slot(of: corpus.tokens.hashes[token]), seen[slot] != read
+          else { continue }
+          seen[slot] = read
+          missing -= 1
         }
       }
-      found += words.count - missing.count
-      read += words.count
+      found += words.count - missing
+      read += 1
     }
-    return found * 100 / read
+    return found * 100 / (words.count * Int(read))
   }
 }

@@ -2,8 +2,7 @@ internal import FlongCore
 
 /// How a sentence or line looks, by its bytes alone.
 struct UnitForm: Sendable, Hashable {
-  /// Words; characters of scripts without spaces count 1 for 2.
-  var words = 0
+  private var wordCount: UInt32 = 0
   /// Ends like a sentence.
   var isTerminated = false
   /// Asks or exclaims.
@@ -12,10 +11,15 @@ struct UnitForm: Sendable, Hashable {
   var isQuoted = false
   /// No word at all: a bullet, a rule, a stray character.
   var isMark = false
-  /// Hundredths of its words that are numbers.
-  var figures = 0
+  private var figureShare: UInt8 = 0
   /// Names whose words these are: "— Jane Doe (@janedoe)".
   var isSignature = false
+
+  /// Words; characters of scripts without spaces count 1 for 2.
+  var words: Int { Int(wordCount) }
+
+  /// Hundredths of its words that are numbers.
+  var figures: Int { Int(figureShare) }
 
   /// A full sentence, not a line of a list, a label or a heading.
   var isProse: Bool { words >= 8 && isTerminated || words >= 25 }
@@ -30,22 +34,51 @@ struct UnitForm: Sendable, Hashable {
   var isShort: Bool { words <= 6 }
 
   init(_ text: UnsafeBufferPointer<UInt8>, bytes: Range<Int>, tokens: Range<Int>, _ run: TokenRun) {
+    let own = text[bytes]
+    let held = ByteTraits(own)
     var dense = 0
-    for token in tokens where UnitForm.isDense(text[Int(run.starts[token])]) { dense += 1 }
-    words = tokens.count - dense / 2
-    let scalars = String(decoding: text[bytes].suffix(24), as: UTF8.self).unicodeScalars
-    for scalar in scalars.reversed() {
-      if Quotes.isMark(scalar) || ")]} \u{A0}".unicodeScalars.contains(scalar) { continue }
-      isTerminated = ".!?…。！？｡।۔؟".unicodeScalars.contains(scalar)
-      isExclaimed = "!?！？؟".unicodeScalars.contains(scalar)
-      break
+    if held.hasDense {
+      for token in tokens where UnitForm.isDense(text[Int(run.starts[token])]) { dense += 1 }
     }
-    isQuoted = Quotes.contains(text[bytes])
-    isMark = tokens.isEmpty || tokens.count == 1 && UnitForm.isStray(text[bytes])
-    let numbers = tokens.count { TokenHash.isNumber(run.hashes[$0]) }
-    figures = numbers * 100 / max(1, tokens.count)
-    isSignature = !tokens.isEmpty && UnitForm.isSignature(text[bytes])
+    wordCount = UInt32(tokens.count - dense / 2)
+    (isTerminated, isExclaimed) = UnitForm.ending(own)
+    isQuoted = held.hasStraightQuote || !held.isASCII && Quotes.contains(own)
+    isMark = tokens.isEmpty || tokens.count == 1 && UnitForm.isStray(own)
+    var numbers = 0
+    for token in tokens where TokenHash.isNumber(run.hashes[token]) { numbers += 1 }
+    figureShare = UInt8(numbers * 100 / max(1, tokens.count))
+    isSignature = !tokens.isEmpty && UnitForm.isSignature(own, namesAccount: held.hasAt)
   }
+
+  /// Whether the last mark that is no quotation mark and closes no bracket ends a sentence, and whether
+  /// it asks or exclaims.
+  private static func ending(
+    _ bytes: Slice<UnsafeBufferPointer<UInt8>>
+  ) -> (isTerminated: Bool, isExclaimed: Bool) {
+    let limit = max(bytes.startIndex, bytes.endIndex - 24)
+    var end = bytes.endIndex
+    while end > limit {
+      var start = end - 1
+      while start > limit && isContinuation(bytes[start]) { start -= 1 }
+      var value = UInt32(bytes[start])
+      if value >= 0x80 {
+        guard !isContinuation(bytes[start]) else { return (false, false) }
+        value &= 0xFF &>> UInt32(end - start + 1)
+        for byte in bytes[(start + 1)..<end] { value = value &<< 6 | UInt32(byte & 0x3F) }
+      }
+      guard let scalar = Unicode.Scalar(value) else { return (false, false) }
+      switch scalar {
+      case "!", "?", "！", "？", "؟": return (true, true)
+      case ".", "…", "。", "｡", "।", "۔": return (true, false)
+      case ")", "]", "}", " ", "\u{A0}": end = start
+      case _ where Quotes.isMark(scalar): end = start
+      default: return (false, false)
+      }
+    }
+    return (false, false)
+  }
+
+  private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 
   /// Whether punctuation and one or two characters of Latin-1 are all there is, as broken encodings
   /// leave them.
@@ -59,11 +92,16 @@ struct UnitForm: Sendable, Hashable {
   }
 
   /// Begins with a dash, or names an account.
-  private static func isSignature(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+  private static func isSignature(
+    _ bytes: Slice<UnsafeBufferPointer<UInt8>>, namesAccount: Bool
+  ) -> Bool {
     guard bytes.count <= 200 else { return false }
-    if bytes.starts(with: "\u{2014}".utf8) || bytes.starts(with: "\u{2013}".utf8) {
+    if bytes.first == 0xE2
+      && (bytes.starts(with: "\u{2014}".utf8) || bytes.starts(with: "\u{2013}".utf8))
+    {
       return bytes.count > 3
     }
+    guard namesAccount else { return false }
     var previous = UInt8(ascii: " ")
     for byte in bytes {
       if byte == UInt8(ascii: "@")

@@ -17,13 +17,24 @@ public struct Clusterer {
   /// Takes how much each passage says (its occurrences) and who may be alike. Of equal weights the lower number
   /// represents.
   ///
-  /// - Complexity: O(n log n).
+  /// - Complexity: O(n).
   public init(weights: [UInt64], index: BandIndex) {
     self.index = index
     representatives = weights.indices.map { UInt32($0) }
-    order = representatives.sorted {
-      (weights[Int($1)], $0) < (weights[Int($0)], $1)
+    order = Clusterer.order(weights)
+  }
+
+  /// Passages by falling weight, then by number: two stable sorts, by the lower half of the weight and
+  /// by the upper one.
+  private static func order(_ weights: [UInt64]) -> [UInt32] {
+    var entries = weights.indices.map { ~weights[$0] &<< 32 | UInt64($0) }
+    RadixSort.sort(&entries, fromBit: 32)
+    for i in entries.indices {
+      let passage = entries[i] & 0xFFFF_FFFF
+      entries[i] = ~weights[Int(passage)] & ~0xFFFF_FFFF | passage
     }
+    RadixSort.sort(&entries, fromBit: 32)
+    return entries.map { UInt32(truncatingIfNeeded: $0) }
   }
 
   /// Gathers anew: the heaviest passage that is free represents, and takes all free ones that are alike.

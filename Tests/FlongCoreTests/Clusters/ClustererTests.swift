@@ -28,6 +28,9 @@ struct ClustererTests {
     let pairs = [pair(0, 1), pair(1, 2), pair(0, 2)]
     #expect(representatives(weights: [1, 2, 9], pairs: pairs) == [2, 2, 2])
     #expect(representatives(weights: [4, 4, 4], pairs: pairs) == [0, 0, 0])
+    let high: UInt64 = 1 << 32
+    let weights = [5 * high + 1, 5 * high + 2, 4 * high + 9]
+    #expect(representatives(weights: weights, pairs: pairs) == [1, 1, 1])
   }
 
   @Test func chainsDoNotJoinWhatIsNotAlike() {

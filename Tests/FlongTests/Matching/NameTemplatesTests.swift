@@ -10,7 +10,7 @@ struct NameTemplatesTests {
   private func found(_ lines: [String]) -> [String: [String]] {
     let collection = Collection(lines + [NameTemplatesTests.prose])
     let templates = NameTemplates(
-      collection.corpus, collection.matches.passages, collection.texts)
+      collection.corpus, collection.matches.passages, collection.texts, workers: Workers(jobs: 2))
     var result: [String: [String]] = [:]
     for (sentence, passage) in collection.matches.passages.ofSentence.enumerated() {
       guard let place = templates.places[passage] else { continue }

@@ -3,13 +3,20 @@ import Testing
 @testable import Flong
 
 struct WordPairIndexTests {
-  private func hits(_ pairs: [UInt64], _ entries: [(UInt64, UInt32)]) -> [[Int]] {
-    WordPairIndex(entries.map { (pair: $0.0, wording: $0.1) }).hits(pairs)
-      .map { [Int($0.wording), $0.count] }
+  private func hits(
+    _ pairs: [UInt64], _ entries: [(UInt64, UInt32)], fewest: Int = 1
+  ) -> [[Int]] {
+    let index = WordPairIndex(entries.map { (pair: $0.0, wording: $0.1) })
+    var scratch = WordPairIndex.Scratch()
+    // What was asked before leaves nothing behind.
+    for pairs in [entries.map(\.0), pairs] {
+      pairs.withUnsafeBufferPointer { index.findHits($0, fewest: fewest, &scratch) }
+    }
+    return scratch.hits.map { [Int($0.wording), $0.count] }
   }
 
   @Test func wordingsAreCountedByTheirPairs() {
-    let entries: [(UInt64, UInt32)] = [(7, 1), (9, 1), (7, 0), (8, 0)]
+    let entries: [(UInt64, UInt32)] = [(7, 0), (8, 0), (7, 1), (9, 1)]
     #expect(hits([7, 8, 5], entries) == [[0, 2], [1, 1]])
     #expect(hits([7, 9], entries) == [[0, 1], [1, 2]])
   }
@@ -18,9 +25,12 @@ struct WordPairIndexTests {
     #expect(hits([7, 8], [(7, 3), (7, 3), (8, 3)]) == [[3, 2]])
   }
 
-  @Test func lessThanTwoHitsSayNothing() {
-    #expect(hits([7, 1, 2], [(7, 0), (8, 0)]).isEmpty)
-    #expect(hits([], [(7, 0)]).isEmpty)
+  @Test func wordingsWithFewerPairsAreNoHits() {
+    let entries: [(UInt64, UInt32)] = [(7, 0), (8, 0), (7, 1), (9, 1)]
+    #expect(hits([7, 8, 5], entries, fewest: 2) == [[0, 2]])
+    #expect(hits([7, 8, 5], entries, fewest: 3).isEmpty)
+    #expect(hits([7, 1, 2], entries, fewest: 2).isEmpty)
+    #expect(hits([], entries).isEmpty)
     #expect(hits([7], []).isEmpty)
   }
 
@@ -30,13 +40,16 @@ struct WordPairIndexTests {
     #expect(hits([7, 7], Array(many.dropLast())).count == WordPairIndex.mostWordings)
   }
 
-  /// Hashes that share a bit of the filter are told apart.
-  @Test func theFilterRefusesNothingThatIsThere() {
-    let entries = (0..<2000).map { (UInt64($0) &* 0x9E37_79B9_7F4A_7C15, UInt32($0 % 50)) }
+  /// Hashes that share a bit of the filter, or a slot, are told apart.
+  @Test func nothingThatIsThereIsRefused() {
+    let entries = (0..<2000).map { (UInt64($0) &* 0x9E37_79B9_7F4A_7C15, UInt32($0 / 40)) }
     let index = WordPairIndex(entries.map { (pair: $0.0, wording: $0.1) })
+    var scratch = WordPairIndex.Scratch()
     for (pair, wording) in entries {
-      #expect(index.hits([pair, pair]).first?.wording == wording)
-      #expect(index.hits([pair &+ 1, pair &+ 1]).isEmpty)
+      [pair, pair].withUnsafeBufferPointer { index.findHits($0, fewest: 2, &scratch) }
+      #expect(scratch.hits.map(\.wording) == [wording])
+      [pair &+ 1, pair &+ 1].withUnsafeBufferPointer { index.findHits($0, fewest: 2, &scratch) }
+      #expect(scratch.hits.isEmpty)
     }
   }
 }

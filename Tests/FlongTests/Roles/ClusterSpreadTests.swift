@@ -8,7 +8,8 @@ struct ClusterSpreadTests {
   ) -> (of: (String) -> Int?, spread: ClusterSpread) {
     let collection = Collection(texts, sources: sources)
     let reprints = ReprintFinder().find(collection.corpus, collection.matches, collection.facts)
-    let spread = ClusterSpread(collection.corpus, collection.matches, collection.facts, reprints)
+    let spread = ClusterSpread(
+      collection.corpus, collection.matches, collection.facts, reprints, workers: Workers(jobs: 2))
     return (
       { text in
         collection.sentences(text).first.flatMap { collection.matches.cluster(ofSentence: $0) }
@@ -25,7 +26,7 @@ struct ClusterSpreadTests {
   @Test func copiesWithOneWordingDoNotDiffer() throws {
     let line = "Letters from the harbour, week by week"
     let (cluster, spread) = spread(articles([line, line, line]))
-    #expect(spread.differs[try #require(cluster(line))] == false)
+    #expect(spread[try #require(cluster(line))].differs == false)
   }
 
   @Test func linesOfWhichNoTwoAreEqualDiffer() throws {
@@ -33,10 +34,10 @@ struct ClusterSpreadTests {
       "Ferry to the \($0) quay of Tarn leaves at noon from the old pier"
     }
     let (cluster, differing) = spread(articles(lines))
-    #expect(differing.differs[try #require(cluster(lines[0]))] == true)
+    #expect(differing[try #require(cluster(lines[0]))].differs == true)
     // One that stands twice is a wording of its own.
     let (same, twice) = spread(articles(lines + [lines[0]]))
-    #expect(twice.differs[try #require(same(lines[0]))] == false)
+    #expect(twice[try #require(same(lines[0]))].differs == false)
   }
 
   /// Figures are slots: they vary, and the words are the same.
@@ -44,8 +45,8 @@ struct ClusterSpreadTests {
     let lines = (3...5).map { "Ferry number \($0) leaves at noon" }
     let (cluster, spread) = spread(articles(lines))
     let number = try #require(cluster(lines[0]))
-    #expect(spread.varies[number] == true)
-    #expect(spread.differs[number] == false)
+    #expect(spread[number].varies == true)
+    #expect(spread[number].differs == false)
   }
 
   @Test func groupsAndSourcesCountArticles() throws {
@@ -53,7 +54,7 @@ struct ClusterSpreadTests {
     let (cluster, spread) = spread(
       articles([line, line, line, "None"]), sources: ["argus", "argus", "wire", "wire"])
     let number = try #require(cluster(line))
-    #expect(spread.groups[number] == 3)
+    #expect(spread[number].groups == 3)
     #expect(spread.inSource(number, 1) == 2)
     #expect(spread.inSource(number, 2) == 1)
     #expect(!spread.isReprinted(number, 0))
@@ -66,7 +67,7 @@ struct ClusterSpreadTests {
     let texts = ["\(body)\n\n\(line)", "\(body)\n\n\(line)"] + articles([line])
     let (cluster, spread) = spread(texts)
     let number = try #require(cluster(line))
-    #expect(spread.groups[number] == 2)
+    #expect(spread[number].groups == 2)
     #expect(spread.isReprinted(number, 0) && spread.isReprinted(number, 1))
     #expect(!spread.isReprinted(number, 2))
   }

@@ -16,10 +16,14 @@ struct CueLexiconTests {
     lexicon.count(Tokeniser().tokens(of: Array(text.utf8)).hashes[...])
   }
 
+  private func phrase(_ text: String, _ lexicon: CueLexicon) -> String? {
+    count(text, lexicon).phrase.map(lexicon.phrase)
+  }
+
   @Test func phrasesMatchAsWholeFoldedWords() {
     let lexicon = lexicon("appeal\t3\tsign up\n")
     #expect(count("SIGN—Up now", lexicon)[.appeal] == 3)
-    #expect(count("Please, sign up!", lexicon).phrase == "sign up")
+    #expect(phrase("Please, sign up!", lexicon) == "sign up")
     #expect(count("design up", lexicon)[.appeal] == 0)
     #expect(count("sign upper", lexicon)[.appeal] == 0)
     #expect(count("sign them up", lexicon)[.appeal] == 0)
@@ -51,14 +55,14 @@ struct CueLexiconTests {
     #expect(cues.total == 6)
     // Neither words of asking nor of reporting are the strongest cue.
     #expect(cues.strongest == 2)
-    #expect(cues.strongestKind == .appeal)
-    #expect(cues.phrase == "our fund")
+    #expect(phrase("Please help our fund", lexicon) == "our fund")
+    #expect(phrase("Please", lexicon) == nil)
   }
 
   @Test func aCaretTiesAPhraseToTheBeginning() {
     let lexicon = lexicon("navigation\t3\t^more on this\nappeal\t2\t^join\nappeal\t4\tjoin\n")
     #expect(count("More on this: the bridge", lexicon)[.navigation] == 3)
-    #expect(count("“More on this…", lexicon).phrase == "more on this")
+    #expect(phrase("“More on this…", lexicon) == "more on this")
     #expect(count("He said more on this later", lexicon)[.navigation] == 0)
     // A tied phrase is another cue than the same words anywhere.
     #expect(count("They join hands", lexicon)[.appeal] == 4)
@@ -102,7 +106,7 @@ struct CueLexiconTests {
 
   @Test func windowsLineEndsAreNoPartOfAPhrase() {
     let lexicon = lexicon("# comment\r\n\r\nappeal\t3\tsign up\r\n")
-    #expect(count("sign up", lexicon).phrase == "sign up")
+    #expect(phrase("sign up", lexicon) == "sign up")
   }
 
   @Test(arguments: CueFiles.cues.indices)

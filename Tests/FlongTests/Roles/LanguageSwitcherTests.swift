@@ -15,6 +15,7 @@ struct LanguageSwitcherTests {
     arguments: [
       ("ua en ru", 3), ("UA | EN | RU", 3), ("English", 1), ("Deutsch / English / Français", 3),
       ("Русский Українська English", 3), ("Bahasa Indonesia", 1), ("中文 English", 2),
+      ("— ENGLISH", 1), ("[ru] ua", 2), ("Português | Français", 2), ("O'zbekcha", 1),
     ])
   func namesAndCodesAreCounted(line: String, names: Int) {
     #expect(count(line) == names)
@@ -29,7 +30,7 @@ struct LanguageSwitcherTests {
   @Test(
     arguments: [
       "", " ", "—", "Read more", "English news", "English.", "English, Deutsch,", "ua en ru?",
-      "He speaks English", "2024",
+      "He speaks English", "2024", "Englishmen", "— news",
     ])
   func anythingElseIsNoSwitcher(line: String) {
     #expect(count(line) == nil)

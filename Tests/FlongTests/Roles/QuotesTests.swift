@@ -13,11 +13,16 @@ struct QuotesTests {
     ])
   func doubleMarksQuote(text: String) {
     #expect(holdsQuotes(text))
+    let long = "a word or two before, and after it"
+    #expect((0...9).allSatisfy { holdsQuotes(long.prefix(15 + $0) + text.prefix(1) + long) })
     #expect(text.unicodeScalars.filter(Quotes.isDouble).count == 2)
     #expect(text.unicodeScalars.filter(Quotes.isMark).count == 2)
   }
 
-  @Test(arguments: ["", "plain", "don't", "don’t", "‘a’", "‹a›", "naïve – prose", "5″ × 3′"])
+  @Test(arguments: [
+    "", "plain", "don't", "don’t", "‘a’", "‹a›", "naïve – prose", "5″ × 3′",
+    "a longer line without a mark, don't you see", "eine längere Zeile ohne Zeichen – nichts",
+  ])
   func everythingElseDoesNot(text: String) {
     #expect(!holdsQuotes(text))
   }

@@ -10,7 +10,9 @@ struct UnitFormTests {
     arguments: [
       ("It rained.", true), ("It rained", false), ("“It rained.”", true), ("(It rained!)", true),
       ("It rained…", true), ("雨が降った。", true), ("आज बारिश हुई।", true), ("Rain, ", false),
-      ("The rain:", false),
+      ("The rain:", false), ("", false), ("”", false), ("It rained. ‹»'” ) ]", true),
+      ("It rained.\(String(repeating: "”", count: 7))", true), ("It rained 🌧", false),
+      ("क्या बारिश हुई؟", true), ("It rained.\(String(repeating: "”", count: 9))", false),
     ])
   func sentencesEndInAMark(text: String, isTerminated: Bool) {
     #expect(form(text).isTerminated == isTerminated)

@@ -19,22 +19,31 @@ struct PageLayout: Sendable {
   static let leastLines = 8
   static let leastShare = 5
 
-  /// Whether the article holds the furniture of a web page: many repeated lines that are neither
-  /// sentences nor rows of figures.
-  let isPage: Bool
   /// Hundredths of its lines that are repeated.
   let share: Int
   let places: [Place]
 
-  init(_ view: ArticleView) {
+  /// The layout of a page; nil for any other article, whose layout nobody asks for.
+  ///
+  /// - Complexity: O(lines).
+  static func ofPage(_ view: ArticleView) -> PageLayout? {
+    isPage(view) ? PageLayout(view) : nil
+  }
+
+  /// Whether the article holds the furniture of a web page: many repeated lines that are neither
+  /// sentences nor rows of figures.
+  private static func isPage(_ view: ArticleView) -> Bool {
     let units = view.units
     // Lines of figures, and lines whose figures differ, are rows of a table: no furniture makes a page
     // by them.
     let lines = units.count {
       $0.isRepeated && !$0.form.isProse && !$0.isOwn && !$0.form.isFigures
     }
-    isPage =
-      lines >= PageLayout.leastLines && lines * 100 >= PageLayout.leastShare * units.count
+    return lines >= PageLayout.leastLines && lines * 100 >= PageLayout.leastShare * units.count
+  }
+
+  init(_ view: ArticleView) {
+    let units = view.units
     share = units.isEmpty ? 0 : units.count { $0.isRepeated } * 100 / units.count
     let repeated = PageLayout.sums(units.map(\.isRepeated))
     let own = PageLayout.sums(units.map(\.isUniqueProse))

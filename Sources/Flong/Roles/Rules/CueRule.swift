@@ -7,17 +7,14 @@ enum CueRule {
       return [
         Evidence(
           "company", 9,
-          !unit.cues.phrase.isEmpty
-            ? "\"\(unit.cues.phrase)\", within a stretch that asks"
-            : "within a stretch of repeated text that asks")
+          view.phrases.inStretch(unit.cues) ?? "within a stretch of repeated text that asks")
       ]
     }
     guard own > 0 else { return [] }
     if company.escorts(view, i) {
       return [Evidence("escort", own + 4, "stands in the same articles as a text that asks")]
     }
-    let detail = unit.cues.phrase.isEmpty ? "words of asking" : "\"\(unit.cues.phrase)\""
-    return [Evidence("asking", own, detail)]
+    return [Evidence("asking", own, view.phrases.quoted(unit.cues) ?? "words of asking")]
   }
 
   private static func ownPoints(_ unit: ArticleView.Unit) -> Int {

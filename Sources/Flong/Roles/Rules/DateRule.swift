@@ -7,8 +7,8 @@ enum DateRule {
   static func evidence(_ view: ArticleView, _ i: Int) -> [Evidence] {
     let unit = view.units[i]
     guard let days = unit.days, unit.repeats >= 3 else { return [] }
-    let detail = "its dated copies lie \(days) days apart"
-    if days >= standing { return [Evidence("dates", 1, detail)] }
-    return days <= news && unit.form.isProse ? [Evidence("dates", -2, detail)] : []
+    let points = days >= standing ? 1 : days <= news && unit.form.isProse ? -2 : 0
+    return points == 0
+      ? [] : [Evidence("dates", points, "its dated copies lie # days apart", days)]
   }
 }

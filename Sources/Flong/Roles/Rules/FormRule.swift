@@ -5,7 +5,7 @@ enum FormRule {
     var result: [Evidence] = []
     if unit.form.isProse {
       let points = unit.form.words >= 20 ? -6 : -5
-      result.append(Evidence("prose", points, "a sentence of \(unit.form.words) words"))
+      result.append(Evidence("prose", points, "a sentence of # words", unit.form.words))
     } else if unit.form.isSentence
       && (!unit.isAlone || !unit.form.isExclaimed)
     {
@@ -13,7 +13,7 @@ enum FormRule {
     } else if unit.form.isTerminated && unit.isUncued && (1...2).contains(unit.form.words) {
       result.append(Evidence("exclamation", -1, "a word or two, said like a sentence"))
     } else if unit.form.isShort {
-      result.append(Evidence("short", 2, "\(unit.form.words) words"))
+      result.append(Evidence("short", 2, "# words", unit.form.words))
     } else {
       result.append(Evidence("fragment", 1, "no full sentence"))
     }
@@ -36,14 +36,14 @@ enum FormRule {
     {
       result.append(
         Evidence(
-          "list", unit.inArticle >= 10 ? -5 : -3, "the article prints it \(unit.inArticle) times"))
+          "list", unit.inArticle >= 10 ? -5 : -3, "the article prints it # times", unit.inArticle))
     }
     if unit.isPart && unit.isUncued && company.stretch[i] < 0 && !unit.isStanding {
       result.append(Evidence("part", -5, "a sentence of a paragraph that is not repeated"))
     }
     if unit.runsOn {
       result.append(
-        Evidence("own", -20, "\(unit.ownWords) words more than the wording it repeats"))
+        Evidence("own", -20, "# words more than the wording it repeats", unit.ownWords))
     }
     if unit.isTitle {
       result.append(Evidence("title", -8, "wording of the article's title"))

@@ -8,6 +8,6 @@ enum MarkRule {
   }
 
   static func evidence(_ unit: ArticleView.Unit) -> Evidence {
-    Evidence("mark", 8, "no word at all, in \(unit.repeats) articles")
+    Evidence("mark", 8, "no word at all, in # articles", unit.repeats)
   }
 }

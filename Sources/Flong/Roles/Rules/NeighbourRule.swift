@@ -29,7 +29,9 @@ enum NeighbourRule {
       verdicts[i].isBoilerplate = true
       verdicts[i].role = Company.role(of: [unit.cues])
       verdicts[i].evidence.append(
-        Evidence("neighbour", Judge.margin, "\"\(unit.cues.phrase)\", next to a stripped block"))
+        Evidence(
+          "neighbour", Judge.margin,
+          (view.phrases.quoted(unit.cues) ?? "words of asking") + ", next to a stripped block"))
     }
   }
 

@@ -14,9 +14,9 @@ enum PageRule {
       // What pages of other sites print too may be any common word.
       result.append(
         Evidence(
-          "elsewhere", -6, "stands in \(unit.repeats) articles, no other of its source"))
+          "elsewhere", -6, "stands in # articles, no other of its source", unit.repeats))
       if unit.inArticle >= 4 {
-        result.append(Evidence("list", -5, "the article prints it \(unit.inArticle) times"))
+        result.append(Evidence("list", -5, "the article prints it # times", unit.inArticle))
       }
     }
     if unit.varies && unit.cues.strongest < 2 {
@@ -24,7 +24,7 @@ enum PageRule {
     }
     if unit.runsOn {
       result.append(
-        Evidence("own", -20, "\(unit.ownWords) words more than the wording it repeats"))
+        Evidence("own", -20, "# words more than the wording it repeats", unit.ownWords))
     }
     if facts.texts(i) < 2 {
       // A list that two articles share may be what they are about.
@@ -61,7 +61,7 @@ enum PageRule {
       let share = rounded(before) - points
       points += share
       guard share != 0 else { continue }
-      result.append(Evidence(name, share, detail(name, values)))
+      result.append(evidence(name, share, values))
     }
     return result
   }
@@ -75,24 +75,31 @@ enum PageRule {
     (hundredths >= 0 ? hundredths + unit / 2 : hundredths - unit / 2) / unit
   }
 
-  private static func detail(_ name: String, _ values: [Int]) -> String {
+  private static func evidence(_ name: String, _ points: Int, _ values: [Int]) -> Evidence {
     func value(_ feature: PageFeature) -> Int {
       PageFeature.allCases.firstIndex(of: feature).map { values[$0] } ?? 0
     }
     switch name {
-    case "repeated": return "a repeated line of a web page"
+    case "repeated": return Evidence(name, points, "a repeated line of a web page")
     case "spread":
-      return "in \(value(.inSource)) of \(value(.sourceSize)) articles of its source, "
-        + "\(value(.repeats)) in all"
-    case "place": return "\(value(.inBody)) % of its copies stand inside the text"
+      return Evidence(
+        name, points, "in # of # articles of its source, # in all", value(.inSource),
+        value(.sourceSize), value(.repeats))
+    case "place":
+      return Evidence(name, points, "# % of its copies stand inside the text", value(.inBody))
     case "page":
-      return "\(value(.near)) % of the lines around it are repeated, \(value(.run)) in a row"
-    case "list": return "the article prints it \(value(.inArticle)) times"
-    case "form": return "\(value(.words)) words"
-    case "title": return value(.isTitle) == 1 ? "words of the article's title" : "not the title"
+      return Evidence(
+        name, points, "# % of the lines around it are repeated, # in a row", value(.near),
+        value(.run))
+    case "list": return Evidence(name, points, "the article prints it # times", value(.inArticle))
+    case "form": return Evidence(name, points, "# words", value(.words))
+    case "title":
+      return Evidence(
+        name, points, value(.isTitle) == 1 ? "words of the article's title" : "not the title")
     default:
-      return value(.cue) > 0
-        ? "words of asking or of the page" : "no words of asking or of the page"
+      return Evidence(
+        name, points,
+        value(.cue) > 0 ? "words of asking or of the page" : "no words of asking or of the page")
     }
   }
 }

@@ -16,8 +16,8 @@ enum RemovalCap {
       verdicts[i].role = nil
       verdicts[i].evidence.append(
         Evidence(
-          RemovalCap.evidenceName, -20,
-          "\(removed.count) of \(prose.count) sentences would go: kept for review"))
+          RemovalCap.evidenceName, -20, "# of # sentences would go: kept for review",
+          removed.count, prose.count))
     }
   }
 }

@@ -9,17 +9,17 @@ enum RepetitionRule {
     var result = [
       // What only other sources print is a common phrase, not furniture of this page.
       elsewhere
-        ? Evidence("elsewhere", 2, "stands in \(unit.repeats) articles, no other of its source")
+        ? Evidence("elsewhere", 2, "stands in # articles, no other of its source", unit.repeats)
         : Evidence(
           "repeated",
           points(facts.hasSources ? max(unit.inSource, min(unit.repeats, 3)) : unit.repeats),
-          "stands in \(unit.repeats) different articles")
+          "stands in # different articles", unit.repeats)
     ]
     let share = unit.inSource * 100 / max(1, unit.sourceSize)
     if unit.inSource >= 2 && unit.inSource < 4 && share == 100 && !unit.form.isProse
       && unit.sourceIsKnown
     {
-      result.append(Evidence("share", 1, "in all \(unit.sourceSize) articles of its source"))
+      result.append(Evidence("share", 1, "in all # articles of its source", unit.sourceSize))
     }
     if unit.inSource >= 4 {
       let small = unit.isStanding ? (share >= 3 ? 0 : -3) : (share >= 3 ? -2 : -5)
@@ -29,8 +29,10 @@ enum RepetitionRule {
       result.append(
         Evidence(
           "share", points,
-          "in \(unit.inSource) of \(unit.sourceSize) articles of "
-            + (facts.hasSources ? "its source" : "the collection (no source is known)")))
+          facts.hasSources
+            ? "in # of # articles of its source"
+            : "in # of # articles of the collection (no source is known)",
+          unit.inSource, unit.sourceSize))
     }
     // A small share of a source, or no source at all: two or three copies may be chance.
     if unit.repeats <= 3 && unit.isUncued && company.stretch[i] < 0
@@ -42,7 +44,7 @@ enum RepetitionRule {
       // Prose that runs in several outlets is agency copy, unless each prints it again and again.
       let perSource = unit.repeats / unit.sources
       result.append(
-        Evidence("sources", perSource >= 3 ? -1 : -4, "\(unit.sources) sources print it"))
+        Evidence("sources", perSource >= 3 ? -1 : -4, "# sources print it", unit.sources))
     }
     return result
   }

@@ -15,20 +15,21 @@ enum SlotRule {
     for i in view.units.indices where !stripped[i] && mayGo(view.units[i]) {
       guard i > 0, i + 1 < stripped.count, stripped[i - 1], stripped[i + 1] else { continue }
       let alike = places.alike(view, i)
-      let reason: String
+      let points = max(Judge.margin, Judge.margin - verdicts[i].points)
+      let reason: Evidence
       if alike >= leastAlike {
-        reason = "\(alike) articles print a repeated line between the same two lines"
+        reason = Evidence(
+          "slot", points, "# articles print a repeated line between the same two lines", alike)
       } else if view.units[i].form.words <= mostWordsInside, page.places[i].own == 0,
         isInside(i, stripped)
       {
-        reason = "a few words inside a stripped block"
+        reason = Evidence("slot", points, "a few words inside a stripped block")
       } else {
         continue
       }
       verdicts[i].isBoilerplate = true
       verdicts[i].role = .navigation
-      verdicts[i].evidence.append(
-        Evidence("slot", max(Judge.margin, Judge.margin - verdicts[i].points), reason))
+      verdicts[i].evidence.append(reason)
     }
   }
 

@@ -10,8 +10,10 @@ enum TopicRule {
 
   static func evidence(_ unit: ArticleView.Unit) -> [Evidence] {
     guard unit.form.isProse, let topic = unit.topic else { return [] }
-    let detail = "\(topic) % of its words stand in the articles' own text"
-    if unit.isStanding { return [Evidence("foreign", unit.standing >= 20 ? 8 : 6, detail)] }
-    return topic >= topical && unit.isUncued ? [Evidence("topic", -4, detail)] : []
+    let words = "# % of its words stand in the articles' own text"
+    if unit.isStanding {
+      return [Evidence("foreign", unit.standing >= 20 ? 8 : 6, words, topic)]
+    }
+    return topic >= topical && unit.isUncued ? [Evidence("topic", -4, words, topic)] : []
   }
 }

@@ -1,0 +1,50 @@
+/// Numbers for a fixed set of words, to be asked for every word of a collection.
+struct WordTable: Sendable {
+  /// Open addressing, at most half full; which slots are taken.
+  private var hashes: [UInt64]
+  private var isTaken: [Bool]
+  /// One bit for some bits of each word; most other words are refused here.
+  private var filter: [UInt64]
+  private let filterShift: UInt64
+
+  /// Slots, a power of two.
+  var slots: Int { hashes.count }
+
+  /// Takes token hashes; the same one may come again.
+  ///
+  /// - Complexity: O(n).
+  init(_ words: [UInt64]) {
+    var size = 8
+    while size < words.count * 2 { size *= 2 }
+    hashes = [UInt64](repeating: 0, count: size)
+    isTaken = [Bool](repeating: false, count: size)
+    filter = [UInt64](repeating: 0, count: size / 8)
+    filterShift = UInt64(64 - (filter.count * 64).trailingZeroBitCount)
+    for word in words {
+      let slot = place(of: word)
+      hashes[slot] = word
+      isTaken[slot] = true
+      let bit = word &>> filterShift
+      filter[Int(bit &>> 6)] |= 1 &<< (bit & 63)
+    }
+  }
+
+  /// The slot of a word, which no other has; nil where it is none of them.
+  ///
+  /// - Complexity: O(1), one bit for most.
+  @inline(__always)
+  func slot(of word: UInt64) -> Int? {
+    let bit = word &>> filterShift
+    guard filter[Int(bit &>> 6)] &>> (bit & 63) & 1 != 0 else { return nil }
+    let slot = place(of: word)
+    return isTaken[slot] ? slot : nil
+  }
+
+  /// Where the word is, or would go.
+  @inline(__always)
+  private func place(of word: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: word &>> 8) & (hashes.count - 1)
+    while isTaken[slot] && hashes[slot] != word { slot = (slot + 1) & (hashes.count - 1) }
+    return slot
+  }
+}

@@ -1,0 +1,123 @@
+internal import FlongCore
+
+extension ClusterSpread {
+  init(
+    _ corpus: SegmentedCorpus, _ matches: Matches, _ facts: CollectionFacts,
+    _ reprints: ReprintFinder.Groups, workers: Workers
+  ) {
+    self.init()
+    let parts = workers.map(matches.clusters.clusters.count, grain: 1024) { range in
+      var part = ClusterSpread()
+      for cluster in range { part.append(cluster, corpus, matches, facts, reprints) }
+      return part
+    }
+    for part in parts {
+      rows += part.rows
+      sources += part.sources
+      groupsOfSource += part.groupsOfSource
+      reprinted += part.reprinted
+      beginnings += part.beginnings
+      endings += part.endings
+    }
+  }
+
+  private mutating func append(
+    _ cluster: Int, _ corpus: SegmentedCorpus, _ matches: Matches, _ facts: CollectionFacts,
+    _ reprints: ReprintFinder.Groups
+  ) {
+    let members = matches.clusters.clusters[cluster].members
+    let articles = matches.clusters.articles(of: cluster)
+    let key = UInt64(cluster) << 32
+    var row = Row()
+    row.varies = ClusterSpread.varies(matches.clusters.clusters[cluster], corpus, matches)
+    row.differs = ClusterSpread.areDifferent(
+      matches.clusters.members[members].lazy.map(\.passage))
+    row.days = ClusterSpread.days(articles, facts)
+    row.articleSet = articles.withUnsafeBytes { XXH3.hash64($0) }
+
+    let groups = articles.map { reprints.representative[Int($0)] }.sorted()
+    row.groups = UInt32(ClusterSpread.different(groups))
+    row.hasReprints = Int(row.groups) < articles.count
+    if row.hasReprints {
+      for article in articles {
+        let group = reprints.representative[Int(article)]
+        if ClusterSpread.count(group, groups) > 1 { reprinted.append(key | UInt64(article)) }
+      }
+    }
+    let source = articles.first.map { facts.sourceOfArticle[Int($0)] }
+    row.isOfOneSource = articles.allSatisfy { facts.sourceOfArticle[Int($0)] == source }
+    if !row.isOfOneSource { appendSources(articles, key, facts, reprints) }
+    rows.append(row)
+    appendEdges(cluster, corpus, matches)
+  }
+
+  /// Appends how many groups of each source hold a cluster.
+  private mutating func appendSources(
+    _ articles: [UInt32], _ key: UInt64, _ facts: CollectionFacts, _ reprints: ReprintFinder.Groups
+  ) {
+    let places = articles.map {
+      UInt64(facts.sourceOfArticle[Int($0)]) << 32 | UInt64(reprints.representative[Int($0)])
+    }.sorted()
+    for (i, place) in places.enumerated() where i == 0 || places[i - 1] != place {
+      if sources.last != key | place &>> 32 {
+        sources.append(key | place &>> 32)
+        groupsOfSource.append(0)
+      }
+      groupsOfSource[groupsOfSource.count - 1] += 1
+    }
+  }
+
+  /// Appends how the copies of a cluster begin and end, where any runs on beyond the wording.
+  private mutating func appendEdges(
+    _ cluster: Int, _ corpus: SegmentedCorpus, _ matches: Matches
+  ) {
+    let row = matches.clusters.clusters[cluster]
+    let members = matches.clusters.members[row.members]
+    let passages = matches.passages.passages
+    let least =
+      Int(passages[Int(row.representative)].tokenCount) + ClusterSpread.leastMore
+    guard members.contains(where: { passages[Int($0.passage)].tokenCount >= least }) else { return }
+    let edges = members.map { ClusterSpread.edges($0.passage, corpus, matches) }
+    let key = UInt64(cluster) << 32
+    beginnings += edges.map { key | $0.beginning }.sorted()
+    endings += edges.map { key | $0.end }.sorted()
+  }
+
+  private static func days(_ articles: [UInt32], _ facts: CollectionFacts) -> Int32? {
+    guard facts.hasDates else { return nil }
+    var range: ClosedRange<Int>?
+    var dated = 0
+    for article in articles {
+      guard let day = facts.days[Int(article)]?.number else { continue }
+      dated += 1
+      range = min(range?.lowerBound ?? day, day)...max(range?.upperBound ?? day, day)
+    }
+    return dated < 2 ? nil : range.map { Int32(clamping: $0.upperBound - $0.lowerBound) }
+  }
+
+  /// Different values among ascending ones.
+  private static func different(_ ascending: [UInt32]) -> Int {
+    ascending.indices.count { $0 == 0 || ascending[$0 - 1] != ascending[$0] }
+  }
+
+  private static func areDifferent(_ passages: some Sequence<UInt32>) -> Bool {
+    let ascending = passages.sorted()
+    return different(ascending) == ascending.count
+  }
+
+  /// Whether the sentences that are the wording itself have different numbers.
+  private static func varies(
+    _ row: ClusterTable.Cluster, _ corpus: SegmentedCorpus, _ matches: Matches
+  ) -> Bool {
+    var known: ArraySlice<UInt64>?
+    for member in matches.clusters.members[row.members]
+    where member.passage == row.representative
+      && Int(member.occurrence) < matches.passages.sentenceCount
+    {
+      let tokens = corpus.tokens.hashes[corpus.tokens(ofSentence: Int(member.occurrence))]
+      if let known, !known.elementsEqual(tokens) { return true }
+      known = known ?? tokens
+    }
+    return false
+  }
+}

@@ -1,0 +1,25 @@
+import FlongCore
+import Testing
+
+struct CommonSubsequenceLengthTests {
+  /// Runs of few different tokens, with the same beginning and end or without; one row serves all.
+  @Test func theLengthIsThatOfTheMatches() {
+    var state: UInt64 = 7
+    func text(_ count: Int, of different: UInt64) -> [UInt64] {
+      (0..<count).map { _ in
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return state >> 33 % different
+      }
+    }
+    var row: [UInt32] = []
+    for length in 0..<60 {
+      let edge = text(length % 7, of: 3)
+      let a = edge + text(length, of: 5) + edge
+      let b = edge + text(60 - length, of: 5) + edge
+      let matches = CommonSubsequence.matches(a, b).count { $0 != nil }
+      #expect(CommonSubsequence.length(a, b, row: &row) == matches)
+      #expect(CommonSubsequence.length(b, a, row: &row) == matches)
+      #expect(CommonSubsequence.length(a, a, row: &row) == a.count)
+    }
+  }
+}
