@@ -16,16 +16,18 @@ public struct Pipeline: Sendable {
     var clock = StageClock(progress: progress)
 
     let (corpus, analysis) = try analyse(inputs, clock: &clock)
-    var summary = RunSummary(corpus, analysis, configuration)
 
     clock.begin("writing")
+    let clusters = analysis.clusterSummaries()
+    let kept = analysis.keptBoilerplate(clusters, workers: Workers(jobs: configuration.jobs))
+    var summary = RunSummary(corpus, analysis, configuration, clusters)
     let folder = try OutputFolder(output, inputs: corpus.inputs)
     let results = ResultsWriter(
       corpus: corpus, analysis: analysis, configuration: configuration, folder: folder)
-    try results.write()
+    let lines = try results.write(clusters, kept: kept)
 
     clock.begin("reporting")
-    try results.writeReport(summary)
+    try results.writeReport(summary, clusters, clusterLines: lines, kept: kept)
     clock.end()
     summary.stages = clock.stages
     summary.inputs = inputs

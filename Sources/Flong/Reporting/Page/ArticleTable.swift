@@ -32,17 +32,22 @@ struct ArticleTable: Sendable {
     let read = try file.map(fields, workers: workers) { _, fields in
       fields.slice(0).map { id in
         (
-          row: Row(
+          Row(
             id: Array(id), title: Array(fields.slice(1) ?? id), source: nil,
             date: fields.text(3), url: fields.text(4), bytes: fields.integer(5) ?? 0,
             words: fields.integer(6) ?? 0, removed: fields.integer(7) ?? 0,
-            input: fields.integer(8) ?? 0, line: fields.integer(9)), source: fields.text(2)
+            input: fields.integer(8) ?? 0, line: fields.integer(9)), fields.text(2)
         )
       }
     }
-    sources = Set(read.compactMap(\.source)).sorted { $0.precedes($1) }
+    self.init(read)
+  }
+
+  /// Articles without the number of their source, each with its source.
+  init(_ articles: [(row: Row, source: [UInt8]?)]) {
+    sources = Set(articles.compactMap(\.source)).sorted { $0.precedes($1) }
     let numbers = Dictionary(uniqueKeysWithValues: sources.enumerated().map { ($1, $0) })
-    rows = read.map { entry in
+    rows = articles.map { entry in
       var row = entry.row
       row.source = entry.source.flatMap { numbers[$0] }
       return row
@@ -54,9 +59,6 @@ struct ArticleTable: Sendable {
   func row(_ id: UnsafeBufferPointer<UInt8>?) -> Int? {
     id.flatMap { rowOfID[Array($0)] }
   }
-
-  /// The row of an id.
-  func row(decoded id: String) -> Int? { rowOfID[JSONWriter.escape(Array(id.utf8)[...])] }
 }
 
 extension JSONFields {

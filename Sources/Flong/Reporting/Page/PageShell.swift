@@ -3,6 +3,9 @@ internal import FlongPage
 /// The page around the data: one document that runs one script, applies one style sheet and loads
 /// nothing.
 enum PageShell {
+  /// The name of the page in the output.
+  static let fileName = "report.html"
+
   /// The document with `blocks` of JSON, each in an element with its name as id.
   static func document(_ blocks: [(name: String, json: [UInt8])]) -> [UInt8] {
     let script = PageFiles.script
