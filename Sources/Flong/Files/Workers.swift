@@ -61,6 +61,10 @@ public struct Workers: Sendable {
     _ = map(count, grain: grain) { body($0) }
   }
 
+  /// Files a piece: many share a folder, which is opened once; a few, which may be large, do not wait
+  /// for each other.
+  func grain(files: Int) -> Int { max(1, min(16, files / (4 * jobs))) }
+
   /// Prepares pieces of `0..<count` on all threads, and passes them on one at a time, in their order.
   ///
   /// Each thread has one `space`, which it uses again: so many pieces are in memory, and no more.

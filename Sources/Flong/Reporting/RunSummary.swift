@@ -55,6 +55,8 @@ public struct RunSummary: Sendable {
   public var settings: [(name: String, value: String)] = []
   public var digest = ""
   public var jobs = 1
+  /// Whether the page to look at is written.
+  public var hasReport = true
   public var inputs: [String] = []
   var stages: [StageClock.Stage] = []
 
@@ -94,6 +96,7 @@ public struct RunSummary: Sendable {
     settings = configuration.settings
     digest = configuration.digest
     jobs = configuration.jobs
+    hasReport = configuration.writesReport
     clusters = summaries.count
     roles = Role.allCases.map { role in
       RoleCount(role: role, policy: configuration.policies[role])

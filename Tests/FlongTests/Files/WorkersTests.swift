@@ -32,6 +32,11 @@ struct WorkersTests {
     #expect(results == [nil, 1, nil, 3, nil, 5])
   }
 
+  @Test func aFewFilesGoToAThreadEach() {
+    #expect([0, 1, 5, 31, 10_000].map { Workers(jobs: 4).grain(files: $0) } == [1, 1, 1, 1, 16])
+    #expect(Workers(jobs: 1).grain(files: 40) == 10)
+  }
+
   @Test(arguments: [1, 2, 7], [0, 1, 16, 1_000])
   func piecesPassInTheirOrder(jobs: Int, count: Int) {
     let passed = Mutex<[Int]>([])
