@@ -20,7 +20,8 @@ extension Pipeline {
     clock.end()
     return MatrixResult(
       view: MatrixView(corpus.articles, analysis, isCleaned: isCleaned),
-      articles: corpus.articles.count, pairs: analysis.pairs.count, skipped: corpus.skipped, files: files)
+      articles: corpus.articles.count, pairs: analysis.pairs.count, skipped: corpus.skipped,
+      files: files)
   }
 }
 

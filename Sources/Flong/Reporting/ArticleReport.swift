@@ -92,6 +92,8 @@ struct ArticleReport {
       var end = start
       while end < limit && Blank.lineBreak(bytes, at: end, end: limit) == 0 { end += 1 }
       end = Blank.trimEnd(bytes, start: start, end: end)
+      // So many bytes are no more characters.
+      if end - start <= longestTitle { return String(decoding: buffer[start..<end], as: UTF8.self) }
       let scalars = String(decoding: buffer[start..<end], as: UTF8.self).unicodeScalars
       let title = String(String.UnicodeScalarView(scalars.prefix(longestTitle)))
       return scalars.count > longestTitle ? title + "…" : title

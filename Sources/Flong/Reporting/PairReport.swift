@@ -45,8 +45,8 @@ struct PairReport {
     json.ratio(ratio.numerator, max(1, ratio.denominator), decimals: 5)
   }
 
-  private func writeNumbers(_ agreement: WordingAgreement?, to json: inout JSONWriter) {
-    guard let agreement else { return json.null() }
+  private func writeNumbers(_ figures: WordingAgreement.Figures?, to json: inout JSONWriter) {
+    guard let figures else { return json.null() }
     json.beginObject()
     json.key("same")
     json.integer(Int(figures.same))

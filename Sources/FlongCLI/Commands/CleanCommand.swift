@@ -25,7 +25,8 @@ struct CleanCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write.", valueName: "folder"))
   var out: String?
 
-  @Flag(help: "Read and judge everything, print the summary, and write nothing; --out is not needed.")
+  @Flag(
+    help: "Read and judge everything, print the summary, and write nothing; --out is not needed.")
   var dryRun = false
 
   @Flag(

@@ -23,18 +23,26 @@ struct RunResults: ReportSource {
   func articles() -> ArticleTable {
     let inputs = ArticleReport.inputs(of: corpus)
     return ArticleTable(
-      corpus.articles.indices.map { number in
-        let article = corpus.articles[number]
-        func escaped(_ text: String) -> [UInt8] { JSONWriter.escape(Array(text.utf8)[...]) }
-        var line: Int?
-        if case .record(let place) = article.origin { line = place.line }
-        let row = ArticleTable.Row(
-          id: escaped(article.id), title: escaped(titles[number]), source: nil,
-          date: article.date.map(escaped), url: article.url.map(escaped),
-          bytes: article.text.count, words: analysis.corpus.tokens(ofArticle: number).count,
-          removed: analysis.edits[number].reduce(0) { $0 + $1.end - $1.start },
-          input: inputs[article.origin.file], line: line)
-        return (row, article.source.map(escaped))
+      workers.flatMap(corpus.articles.count, grain: 2_048) { rows in
+        var space = ByteBuffer()
+        func escaped(_ text: String) -> [UInt8] {
+          var text = text
+          space.removeAll()
+          text.withUTF8 { space.append(escaping: $0) }
+          return space.bytes
+        }
+        return rows.map { number in
+          let article = corpus.articles[number]
+          var line: Int?
+          if case .record(let place) = article.origin { line = place.line }
+          let row = ArticleTable.Row(
+            id: escaped(article.id), title: escaped(titles[number]), source: nil,
+            date: article.date.map(escaped), url: article.url.map(escaped),
+            bytes: article.text.count, words: analysis.corpus.tokens(ofArticle: number).count,
+            removed: analysis.edits[number].reduce(0) { $0 + $1.end - $1.start },
+            input: inputs[article.origin.file], line: line)
+          return (row, article.source.map(escaped))
+        }
       })
   }
 
