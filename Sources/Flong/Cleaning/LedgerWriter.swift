@@ -37,22 +37,23 @@ public struct LedgerWriter: Sendable {
 
   private func write(article number: Int, to json: inout JSONWriter) {
     if removals[number].isEmpty { return }
-    let article = corpus.articles[number]
-    let rawRanges = corpus.rawRanges(of: removals[number], in: article)
+    let (id, text) = (corpus.articles[number].id, corpus.articles[number].text)
+    let origin = corpus.articles[number].origin
+    let rawRanges = corpus.rawRanges(of: removals[number], from: origin)
     for (index, removal) in removals[number].enumerated() {
       json.beginObject()
       json.key("id")
-      json.string(article.id)
+      json.string(id)
       json.key("start")
       json.integer(removal.start)
       json.key("end")
       json.integer(removal.end)
       json.key("text")
       let start = json.count + 1
-      json.string(bytes: article.text[removal.start..<removal.end])
+      json.string(bytes: text[removal.start..<removal.end])
       // The input may escape what need not be, or in another way.
       let written = start..<json.count - 1
-      let raw = rawRanges.map { corpus.files[article.origin.file].contents[$0[index]] }
+      let raw = rawRanges.map { corpus.files[origin.file].contents[$0[index]] }
       let isAsInput = raw.map { raw in
         json.withUnsafeBytes { json in
           raw.withUnsafeBytes { $0.elementsEqual(json[written]) }

@@ -45,9 +45,9 @@ extension Corpus {
     }
   }
 
-  /// The same for removals of an article; nil for one that is a file of its own.
-  func rawRanges(of removals: [Removal], in article: Article) -> [Range<Int>]? {
-    guard case .record(let place) = article.origin else { return nil }
+  /// The same for an article by its origin; nil for one that is a file of its own.
+  func rawRanges(of removals: [Removal], from origin: Origin) -> [Range<Int>]? {
+    guard case .record(let place) = origin else { return nil }
     return rawRanges(of: removals, at: place)
   }
 }

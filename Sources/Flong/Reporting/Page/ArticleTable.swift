@@ -1,3 +1,5 @@
+internal import FlongCore
+
 /// The articles of a finished run, as `articles.jsonl` lists them.
 ///
 /// Strings are kept as they stand between the quotes of the file, escapes and all: they are looked
@@ -22,8 +24,8 @@ struct ArticleTable: Sendable {
   let rows: [Row]
   /// In the order of their bytes.
   let sources: [[UInt8]]
-  // Keys are bytes: Swift strings are equal under normalisation, ids are not.
-  private let rowOfID: [[UInt8]: Int]
+  // By a hash of the bytes: Swift strings are equal under normalisation, ids are not.
+  private let rowOfID: [Hash128: Int]
 
   init(_ file: ResultFile, workers: Workers) throws(FlongError) {
     let fields = [
@@ -52,12 +54,16 @@ struct ArticleTable: Sendable {
       row.source = entry.source.flatMap { numbers[$0] }
       return row
     }
-    rowOfID = Dictionary(rows.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    rowOfID = Dictionary(
+      rows.enumerated().map { row in
+        (row.element.id.withUnsafeBytes { XXH3.hash128($0) }, row.offset)
+      }
+    ) { first, _ in first }
   }
 
   /// The row of an id, as it stands between quotes.
   func row(_ id: UnsafeBufferPointer<UInt8>?) -> Int? {
-    id.flatMap { rowOfID[Array($0)] }
+    id.flatMap { rowOfID[XXH3.hash128(UnsafeRawBufferPointer($0))] }
   }
 }
 
