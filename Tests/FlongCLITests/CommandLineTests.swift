@@ -58,6 +58,26 @@ struct CommandLineTests {
     #expect(one.count == 22)
   }
 
+  @Test func aDryRunWritesNothing() throws {
+    let scratch = try Scratch()
+    try scratch.copySeeds()
+    let before = try scratch.tree()
+    for arguments in [[], ["--out", "out"]] {
+      let command = try Command(["clean", "seeds", "--dry-run"] + arguments, in: scratch)
+      #expect(command.status == 0, "\(command.errors)")
+      #expect(command.output.contains("Stripped: "))
+      #expect(command.output.contains("Nothing was written"))
+      #expect(try scratch.tree() == before)
+    }
+  }
+
+  @Test func shortOptionsTakeTheirValueJoinedOrApart() throws {
+    for jobs in [["-j3"], ["-j", "3"], ["--jobs=3"]] {
+      let summary = try cleaned(jobs + ["--no-report"]).text("out/summary.json")
+      #expect(summary.contains("\"jobs\":3,"))
+    }
+  }
+
   @Test func summariesDifferInTheRunAlone() throws {
     func summary() throws -> Substring {
       let text = try cleaned().text("out/summary.json")
@@ -203,6 +223,7 @@ struct CommandLineTests {
     #expect(!cleaned.output.contains("\u{1B}"))
     #expect(cleaned.output.contains("5 articles, 2 pairs with shared text"))
     #expect(try scratch.tree("out").keys.contains("matrix.png"))
+    #expect(cleaned.output.contains("Files in out: articles.jsonl, matrix-raw.csv, "))
   }
 
   @Test func compareShowsNumbersAndRuns() throws {

@@ -52,7 +52,9 @@ public struct CleanedWriter: Sendable {
     }
     let number = root.number
     let hasFailed = Atomic(false)
-    let results = Workers(jobs: jobs).map(corpus.files.count, grain: 16) { range -> FlongError? in
+    let workers = Workers(jobs: jobs)
+    let grain = workers.grain(files: corpus.files.count)
+    let results = workers.map(corpus.files.count, grain: grain) { range -> FlongError? in
       var folders = Folders(input: FolderCursor(), output: FolderCursor(below: number))
       // The first failure ends the run; what it still writes would be thrown away.
       for index in range where !hasFailed.load(ordering: .relaxed) {

@@ -36,57 +36,10 @@ public struct LedgerEntry: Sendable, Equatable {
   }
 }
 
-/// Why a range is removed: the part of a ledger entry that does not follow from the corpus.
-public struct LedgerReason: Sendable, Equatable {
-  /// What the passage is.
-  public var role: String
-  /// The cluster of passages with the same wording.
-  public var cluster: String
-  /// The reasons, as a rendered JSON value.
-  public var evidence: [UInt8]
-  /// The rule that decided.
-  public var policy: String
-
-  /// A reason from its parts.
-  public init(role: String, cluster: String, evidence: [UInt8], policy: String) {
-    self.role = role
-    self.cluster = cluster
-    self.evidence = evidence
-    self.policy = policy
-  }
-}
-
 extension LedgerEntry {
   static let fields = [
     "id", "start", "end", "text", "role", "cluster", "evidence", "policy", "raw",
   ]
-
-  /// Writes the entry as one line.
-  func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.key("id")
-    json.string(id)
-    json.key("start")
-    json.integer(start)
-    json.key("end")
-    json.integer(end)
-    json.key("text")
-    json.string(bytes: text)
-    json.key("role")
-    json.string(role)
-    json.key("cluster")
-    json.string(cluster)
-    json.key("evidence")
-    json.raw(evidence)
-    json.key("policy")
-    json.string(policy)
-    if let raw {
-      json.key("raw")
-      json.string(bytes: raw)
-    }
-    json.endObject()
-    json.newline()
-  }
 
   /// Reads an entry from the fields of a scanned line; nil if one is missing or of another kind.
   init?(_ fields: JSONFields) {

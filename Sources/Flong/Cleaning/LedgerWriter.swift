@@ -1,60 +1,71 @@
-/// Writes the ledger: a header, then one line for each removal.
-public struct LedgerWriter: ~Copyable {
+/// Writes `ledger.jsonl`: a header, then one removal a line.
+public struct LedgerWriter: Sendable {
   /// The name of the ledger in the output.
   public static let fileName = "ledger.jsonl"
 
-  private var file: OutputFile
-  private var line = JSONWriter()
+  /// Writes role, cluster, evidence and policy of a removal, by the numbers of article and removal.
+  public typealias Reason = @Sendable (_ article: Int, _ removal: Int, inout JSONWriter) -> Void
 
-  /// Starts the ledger of a run that cleans `corpus`.
+  private let corpus: Corpus
+  private let removals: [[Removal]]
+  private let reason: Reason
+
+  /// A writer for the removals of each article of `corpus`, which are sorted and disjoint.
+  public init(corpus: Corpus, removals: [[Removal]], reason: @escaping Reason) {
+    precondition(removals.count == corpus.articles.count, "one list of removals for each article")
+    self.corpus = corpus
+    self.removals = removals
+    self.reason = reason
+  }
+
+  /// Writes the file on up to `jobs` threads.
   ///
   /// `version` is that of Flong, `configuration` the digest of everything that decides.
-  public init(
-    in output: OutputFolder, corpus: Corpus, version: String, configuration: String
+  public func write(
+    into output: OutputFolder, version: String, configuration: String, jobs: Int
   ) throws(FlongError) {
     let header = LedgerHeader(corpus: corpus, version: version, configuration: configuration)
     var first = JSONWriter()
     header.write(to: &first)
-    self.init(file: try OutputFile.starting(with: first, LedgerWriter.fileName, in: output))
-  }
-
-  private init(file: consuming OutputFile) { self.file = file }
-
-  /// Writes one entry as it is.
-  public mutating func append(_ entry: LedgerEntry) throws(FlongError) {
-    line.removeAll()
-    entry.write(to: &line)
-    try file.write(line)
-  }
-
-  /// Writes an entry for each of `removals` of `article`, with the reason of the same index.
-  public mutating func append(
-    _ removals: [Removal], reasons: [LedgerReason], of article: Article, in corpus: Corpus
-  ) throws(FlongError) {
-    precondition(removals.count == reasons.count, "one reason for each removal")
-    let rawForms = corpus.rawForms(of: removals, in: article)
-    for (index, removal) in removals.enumerated() {
-      let reason = reasons[index]
-      try append(
-        LedgerEntry(
-          id: article.id, start: removal.start, end: removal.end,
-          text: Array(article.text[removal.start..<removal.end]), role: reason.role,
-          cluster: reason.cluster, evidence: reason.evidence, policy: reason.policy,
-          raw: rawForms[index]))
-    }
-  }
-
-  /// Writes what is still collected and closes the file.
-  public consuming func finish() throws(FlongError) { try file.finish() }
-}
-
-extension OutputFile {
-  /// A new file that begins with what `first` holds.
-  fileprivate static func starting(
-    with first: JSONWriter, _ name: String, in output: OutputFolder
-  ) throws(FlongError) -> OutputFile {
-    var file = try output.file(name)
+    var file = try output.file(LedgerWriter.fileName)
     try file.write(first)
-    return file
+    try file.writeLines(removals.count, grain: 64, workers: Workers(jobs: jobs)) {
+      write(article: $0, to: &$1)
+    }
+    try file.finish()
+  }
+
+  private func write(article number: Int, to json: inout JSONWriter) {
+    if removals[number].isEmpty { return }
+    let (id, text) = (corpus.articles[number].id, corpus.articles[number].text)
+    let origin = corpus.articles[number].origin
+    let rawRanges = corpus.rawRanges(of: removals[number], from: origin)
+    for (index, removal) in removals[number].enumerated() {
+      json.beginObject()
+      json.key("id")
+      json.string(id)
+      json.key("start")
+      json.integer(removal.start)
+      json.key("end")
+      json.integer(removal.end)
+      json.key("text")
+      let start = json.count + 1
+      json.string(bytes: text[removal.start..<removal.end])
+      // The input may escape what need not be, or in another way.
+      let written = start..<json.count - 1
+      let raw = rawRanges.map { corpus.files[origin.file].contents[$0[index]] }
+      let isAsInput = raw.map { raw in
+        json.withUnsafeBytes { json in
+          raw.withUnsafeBytes { $0.elementsEqual(json[written]) }
+        }
+      }
+      reason(number, index, &json)
+      if isAsInput == false, let raw {
+        json.key("raw")
+        json.string(bytes: raw)
+      }
+      json.endObject()
+      json.newline()
+    }
   }
 }

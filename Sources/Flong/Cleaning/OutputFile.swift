@@ -8,8 +8,8 @@ public struct OutputFile: ~Copyable {
   private var buffer: [UInt8] = []
   private let packer: (any Packer)?
 
-  /// What is collected before one call to the system.
-  private static let bufferSize = 1 << 18
+  /// What is collected before one call to the system; longer pieces go without a copy.
+  private static let bufferSize = 1 << 16
 
   init(_ descriptor: consuming Descriptor, path: String, compression: Compression = .none) {
     self.path = path
@@ -23,26 +23,32 @@ public struct OutputFile: ~Copyable {
   }
 
   /// Appends what `writer` holds.
-  public mutating func write(_ writer: JSONWriter) throws(FlongError) { try write(writer.bytes) }
-
-  /// Appends the UTF-8 of `text`.
-  public mutating func write(_ text: String) throws(FlongError) { try write(Array(text.utf8)) }
+  public mutating func write(_ writer: borrowing JSONWriter) throws(FlongError) {
+    if let fault = writer.withUnsafeBytes({ append($0) }) { throw error(fault) }
+  }
 
   /// Appends the bytes of `range`.
   mutating func write(_ bytes: [UInt8], _ range: Range<Int>) throws(FlongError) {
-    let fault = bytes.withUnsafeBytes { all -> SystemFault? in
-      let piece = UnsafeRawBufferPointer(rebasing: all[range])
-      if let packer {
-        packer.pack(piece, isLast: false) { buffer.append(contentsOf: $0) }
-        return buffer.count < OutputFile.bufferSize ? nil : flush()
-      }
-      if buffer.count + piece.count < OutputFile.bufferSize {
-        buffer.append(contentsOf: piece)
-        return nil
-      }
-      return flush() ?? send(piece)
-    }
+    let fault = bytes.withUnsafeBytes { append(UnsafeRawBufferPointer(rebasing: $0[range])) }
     if let fault { throw error(fault) }
+  }
+
+  /// Appends bytes that need not be in an array.
+  mutating func write(_ bytes: UnsafeRawBufferPointer) throws(FlongError) {
+    if let fault = append(bytes) { throw error(fault) }
+  }
+
+  /// Appends bytes, or says why that cannot be.
+  mutating func append(_ piece: UnsafeRawBufferPointer) -> SystemFault? {
+    if let packer {
+      packer.pack(piece, isLast: false) { buffer.append(contentsOf: $0) }
+      return buffer.count < OutputFile.bufferSize ? nil : flush()
+    }
+    if buffer.count + piece.count < OutputFile.bufferSize {
+      buffer.append(contentsOf: piece)
+      return nil
+    }
+    return flush() ?? send(piece)
   }
 
   /// Writes what is still collected and closes the file.
@@ -71,7 +77,7 @@ public struct OutputFile: ~Copyable {
     }
   }
 
-  private func error(_ fault: SystemFault) -> FlongError {
+  func error(_ fault: SystemFault) -> FlongError {
     FlongError(.output, path: path, "the file cannot be written: \(fault.sentence)")
   }
 }

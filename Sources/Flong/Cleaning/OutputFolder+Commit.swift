@@ -45,7 +45,9 @@ extension OutputFolder {
   private func departing(_ arriving: [[UInt8]]) -> [[UInt8]] {
     guard purpose == .results else { return [] }
     let summary = Summary(below: folder.number)
-    let listed = (summary?.entries ?? []).map { Array($0.utf8) }.filter {
+    // `flong report` adds its page to results that were written without one.
+    let entries = summary.map { $0.entries + [PageShell.fileName] } ?? []
+    let listed = Set(entries).sorted().map { Array($0.utf8) }.filter {
       // A name from a file is never trusted to stay in the folder.
       Path(bytes: $0).staysBelow && !$0.contains(UInt8(ascii: "/"))
         && $0 != OutputFolder.summaryName && $0 != OutputFolder.partialName

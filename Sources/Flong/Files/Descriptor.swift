@@ -72,6 +72,27 @@ struct Descriptor: ~Copyable, Sendable {
     return bytes
   }
 
+  /// Reads some bytes of a regular file; fewer where it ends before.
+  func read(_ range: Range<Int>) throws(SystemFault) -> [UInt8] {
+    var fault: SystemFault?
+    let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
+      while count < range.count {
+        let got = pread(
+          number, buffer.baseAddress! + count, range.count - count, range.lowerBound + count)
+        if got > 0 {
+          count += got
+        } else if got == 0 {
+          return
+        } else if errno != EINTR {
+          fault = .last
+          return
+        }
+      }
+    }
+    if let fault { throw fault }
+    return bytes
+  }
+
   /// Reads a pipe, or the rest of a file, to its end.
   func readStream() throws(SystemFault) -> [UInt8] {
     var bytes: [UInt8] = []
@@ -87,7 +108,7 @@ struct Descriptor: ~Copyable, Sendable {
     var fault: SystemFault?
     let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
       while count < capacity {
-        let got = read(number, buffer.baseAddress! + count, capacity - count)
+        let got = Glibc.read(number, buffer.baseAddress! + count, capacity - count)
         if got > 0 {
           count += got
           // A regular file gives less than asked only at its end; ask no second time.

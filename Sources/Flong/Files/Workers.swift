@@ -60,4 +60,30 @@ public struct Workers: Sendable {
   func forEach(_ count: Int, grain: Int, _ body: @Sendable (Range<Int>) -> Void) {
     _ = map(count, grain: grain) { body($0) }
   }
+
+  /// Files a piece: many share a folder, which is opened once; a few, which may be large, do not wait
+  /// for each other.
+  func grain(files: Int) -> Int { max(1, min(16, files / (4 * jobs))) }
+
+  /// Prepares pieces of `0..<count` on all threads, and passes them on one at a time, in their order.
+  ///
+  /// Each thread has one `space`, which it uses again: so many pieces are in memory, and no more.
+  func inOrder<Space: ~Copyable>(
+    _ count: Int, grain: Int, space: @autoclosure @Sendable () -> Space,
+    prepare: @Sendable (Range<Int>, inout Space) -> Void,
+    pass: @Sendable (borrowing Space) -> Void
+  ) {
+    let pieces = (count + grain - 1) / grain
+    let next = Atomic<Int>(0)
+    let turns = Turns()
+    DispatchQueue.concurrentPerform(iterations: min(jobs, pieces)) { _ in
+      var own = space()
+      while true {
+        let piece = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard piece < pieces else { return }
+        prepare(piece * grain..<min(count, (piece + 1) * grain), &own)
+        turns.pass(piece) { pass(own) }
+      }
+    }
+  }
 }

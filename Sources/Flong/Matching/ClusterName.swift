@@ -7,6 +7,14 @@ enum ClusterName {
     of cluster: ClusterTable.Cluster, _ corpus: SegmentedCorpus, _ matches: Matches,
     _ texts: [[UInt8]]
   ) -> String {
+    "c" + Hexadecimal.text(of: hash(of: cluster, corpus, matches, texts))
+  }
+
+  /// The number behind these digits.
+  static func hash(
+    of cluster: ClusterTable.Cluster, _ corpus: SegmentedCorpus, _ matches: Matches,
+    _ texts: [[UInt8]]
+  ) -> UInt64 {
     let passage = matches.passages.passages[Int(cluster.representative)]
     let tokens = passage.tokens
     let hash: Hash128
@@ -19,7 +27,7 @@ enum ClusterName {
       hash = corpus.tokens.hashes[tokens].map(TokenHash.proposing)
         .withUnsafeBytes { XXH3.hash128($0) }
     }
-    return "c" + Hexadecimal.text(of: hash.high)
+    return hash.high
   }
 
   /// The bytes of an occurrence inside its article.

@@ -11,6 +11,9 @@ public struct Configuration: Sendable {
   public var user = UserVerdicts()
   /// Cue files of the user's own, which add to those that come with Flong.
   public private(set) var cueFiles: [[UInt8]] = []
+  /// Whether the page to look at and the files for other programs are written: `report.html`,
+  /// `clusters.csv` and the matrix.
+  public var writesReport = true
   /// Threads; no output depends on it.
   public var jobs = 1
 

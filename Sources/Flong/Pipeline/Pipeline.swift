@@ -14,24 +14,54 @@ public struct Pipeline: Sendable {
   public func clean(_ inputs: [String], into output: String) throws(FlongError) -> RunSummary {
     try OutputFolder.checkApart(output, inputs: inputs)
     var clock = StageClock(progress: progress)
-
-    let (corpus, analysis) = try analyse(inputs, clock: &clock)
-    var summary = RunSummary(corpus, analysis, configuration)
+    let found = try find(inputs, clock: &clock)
+    var summary = found.summary
 
     clock.begin("writing")
-    let folder = try OutputFolder(output, inputs: corpus.inputs)
+    let folder = try OutputFolder(output, inputs: found.corpus.inputs)
     let results = ResultsWriter(
-      corpus: corpus, analysis: analysis, configuration: configuration, folder: folder)
-    try results.write()
+      corpus: found.corpus, analysis: found.analysis, configuration: configuration, folder: folder)
+    let lines = try results.write(found.clusters, kept: found.kept)
 
-    clock.begin("reporting")
-    try results.writeReport(summary)
+    if configuration.writesReport {
+      clock.begin("reporting")
+      try results.writeReport(summary, found.clusters, clusterLines: lines, kept: found.kept)
+    }
     clock.end()
     summary.stages = clock.stages
     summary.inputs = inputs
     try results.write(summary)
     try folder.commit()
     return summary
+  }
+
+  /// Finds out everything about `inputs` that `clean` would, and writes nothing.
+  public func preview(_ inputs: [String]) throws(FlongError) -> RunSummary {
+    var clock = StageClock(progress: progress)
+    var summary = try find(inputs, clock: &clock).summary
+    clock.end()
+    summary.stages = clock.stages
+    summary.inputs = inputs
+    return summary
+  }
+
+  /// What a run knows before it writes.
+  private struct Found {
+    var corpus: Corpus
+    var analysis: Analysis
+    var clusters: [ClusterSummary]
+    var kept: [KeptReport.Row]
+    var summary: RunSummary
+  }
+
+  private func find(_ inputs: [String], clock: inout StageClock) throws(FlongError) -> Found {
+    let (corpus, analysis) = try analyse(inputs, clock: &clock)
+    clock.begin("summing up")
+    let clusters = analysis.clusterSummaries()
+    return Found(
+      corpus: corpus, analysis: analysis, clusters: clusters,
+      kept: analysis.keptBoilerplate(clusters, workers: Workers(jobs: configuration.jobs)),
+      summary: RunSummary(corpus, analysis, configuration, clusters))
   }
 
   /// Reads `inputs` and finds out everything about them.

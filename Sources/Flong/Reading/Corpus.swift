@@ -45,17 +45,9 @@ extension Corpus {
     }
   }
 
-  /// The raw JSON form of each removed range that differs from what `JSONWriter` would write.
-  ///
-  /// Nil for articles that are files of their own.
-  func rawForms(of removals: [Removal], in article: Article) -> [[UInt8]?] {
-    guard case .record(let place) = article.origin else {
-      return Array(repeating: nil, count: removals.count)
-    }
-    let contents = files[place.file].contents
-    return zip(removals, rawRanges(of: removals, at: place)).map { removal, range in
-      let written = JSONWriter.escape(article.text[removal.start..<removal.end])
-      return contents[range].elementsEqual(written) ? nil : Array(contents[range])
-    }
+  /// The same for an article by its origin; nil for one that is a file of its own.
+  func rawRanges(of removals: [Removal], from origin: Origin) -> [Range<Int>]? {
+    guard case .record(let place) = origin else { return nil }
+    return rawRanges(of: removals, at: place)
   }
 }

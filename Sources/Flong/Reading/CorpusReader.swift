@@ -32,7 +32,8 @@ public struct CorpusReader: Sendable {
   }
 
   private func readFiles(_ files: [InputFile]) -> [FileReading] {
-    Workers(jobs: options.jobs).flatMap(files.count, grain: 16) { range in
+    let workers = Workers(jobs: options.jobs)
+    return workers.flatMap(files.count, grain: workers.grain(files: files.count)) { range in
       var reader = FileReader()
       return range.map { reader.read(files[$0]) }
     }

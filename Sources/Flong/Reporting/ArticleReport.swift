@@ -3,17 +3,26 @@
 struct ArticleReport {
   let corpus: Corpus
   let analysis: Analysis
+  let names: ResultNames
+  let titles: [String]
   /// The number of each file in the header of the ledger.
   private let inputs: [Int]
 
   /// The most Unicode scalars of a title.
   static let longestTitle = 120
 
-  init(corpus: Corpus, analysis: Analysis) {
+  init(corpus: Corpus, analysis: Analysis, names: ResultNames, titles: [String]) {
     self.corpus = corpus
     self.analysis = analysis
+    self.names = names
+    self.titles = titles
+    inputs = ArticleReport.inputs(of: corpus)
+  }
+
+  /// The number of each file in the header of the ledger.
+  static func inputs(of corpus: Corpus) -> [Int] {
     var next = 0
-    inputs = corpus.files.map { file in
+    return corpus.files.map { file in
       defer { if file.fate != .absent { next += 1 } }
       return next
     }
@@ -23,10 +32,9 @@ struct ArticleReport {
     let article = corpus.articles[row]
     json.beginObject()
     json.key("id")
-    json.string(article.id)
+    names.write(article: row, to: &json)
     json.key("title")
-    json.string(
-      ArticleReport.title(of: article, removals: analysis.edits[row].map { $0.start..<$0.end }))
+    json.string(titles[row])
     for (name, value) in [
       ("source", article.source), ("date", article.date), ("url", article.url),
     ] {
@@ -52,9 +60,11 @@ struct ArticleReport {
   }
 
   /// The titles of all articles of an analysis.
-  static func titles(of articles: [Article], _ analysis: Analysis) -> [String] {
-    articles.indices.map { row in
-      title(of: articles[row], removals: analysis.edits[row].map { $0.start..<$0.end })
+  static func titles(of articles: [Article], _ analysis: Analysis, workers: Workers) -> [String] {
+    workers.flatMap(articles.count, grain: 1_024) { rows in
+      rows.map { row in
+        title(of: articles[row], removals: analysis.edits[row].map { $0.start..<$0.end })
+      }
     }
   }
 
@@ -82,6 +92,8 @@ struct ArticleReport {
       var end = start
       while end < limit && Blank.lineBreak(bytes, at: end, end: limit) == 0 { end += 1 }
       end = Blank.trimEnd(bytes, start: start, end: end)
+      // So many bytes are no more characters.
+      if end - start <= longestTitle { return String(decoding: buffer[start..<end], as: UTF8.self) }
       let scalars = String(decoding: buffer[start..<end], as: UTF8.self).unicodeScalars
       let title = String(String.UnicodeScalarView(scalars.prefix(longestTitle)))
       return scalars.count > longestTitle ? title + "…" : title

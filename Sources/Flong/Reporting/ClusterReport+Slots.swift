@@ -5,26 +5,21 @@ extension Analysis {
   /// name, where other wordings differ from it in a name only.
   func template(ofCluster cluster: Int) -> SlotTemplate {
     let first = representative(ofCluster: cluster)
-    let words = corpus.tokens.hashes[tokens(ofOccurrence: first.occurrence)]
     let members = matches.clusters.members[matches.clusters.clusters[cluster].members]
-    // Most clusters have equal copies, and nothing to align.
-    let isUniform = members.allSatisfy {
-      corpus.tokens.hashes[tokens(ofOccurrence: $0.occurrence)].elementsEqual(words)
+    var copies = [copy(first)]
+    copies.reserveCapacity(members.count)
+    for member in members where member.occurrence != first.occurrence {
+      copies.append(copy(member))
     }
-    let others = isUniform ? [] : members.filter { $0.occurrence != first.occurrence }
-    let own = SlotTemplate(
-      ([first] + others).map { member in
-        let tokens = tokens(ofOccurrence: member.occurrence)
-        return SlotTemplate.Copy(hashes: Array(corpus.tokens.hashes[tokens])) { part in
-          let start = Int(corpus.tokens.starts[tokens.lowerBound + part.lowerBound])
-          let end = Int(corpus.tokens.ends[tokens.lowerBound + part.upperBound - 1])
-          return Array(texts[Int(member.article)][start..<end])
-        }
-      })
+    let own = SlotTemplate(copies, corpus.tokens, texts)
     // Of equal copies the name may still vary between this wording and others.
     guard own.slots.isEmpty, let place = nameTemplates.places[first.passage] else { return own }
     return SlotTemplate(
       SlotTemplate.Slot(tokens: place.name, fillings: nameTemplates.names[place.template]))
+  }
+
+  private func copy(_ member: ClusterTable.Member) -> SlotTemplate.Copy {
+    SlotTemplate.Copy(tokens: tokens(ofOccurrence: member.occurrence), text: Int(member.article))
   }
 
   /// The bytes of a slot inside its article; behind the token before it where it holds none.
@@ -43,7 +38,7 @@ extension Analysis {
   }
 
   /// The representative's text with "‹…›" in its varying places.
-  func text(of template: SlotTemplate, ofCluster cluster: Int) -> String {
+  func text(of template: SlotTemplate, ofCluster cluster: Int) -> [UInt8] {
     let member = representative(ofCluster: cluster)
     let text = texts[Int(member.article)]
     let whole = bytes(ofOccurrence: member.occurrence)
@@ -56,7 +51,7 @@ extension Analysis {
       result += "‹…›".utf8
       position = place.upperBound
     }
-    return String(decoding: result + text[position..<whole.upperBound], as: UTF8.self)
+    return result + text[position..<whole.upperBound]
   }
 }
 

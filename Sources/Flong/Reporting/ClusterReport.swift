@@ -3,10 +3,17 @@ internal import FlongCore
 /// Writes `clusters.jsonl`: one cluster a line.
 struct ClusterReport {
   let analysis: Analysis
-  let ids: [String]
+  let names: ResultNames
+  private let matcher: PassageMatcher
 
   /// The most values a slot lists.
   static let slotValues = 20
+
+  init(analysis: Analysis, names: ResultNames) {
+    self.analysis = analysis
+    self.names = names
+    matcher = PassageMatcher(settings: analysis.settings)
+  }
 
   func write(_ summary: ClusterSummary, to json: inout JSONWriter) {
     let row = analysis.matches.clusters.clusters[summary.cluster]
@@ -14,7 +21,7 @@ struct ClusterReport {
     let text = analysis.texts[Int(representative.article)]
     json.beginObject()
     json.key("cluster")
-    json.string(analysis.name(ofCluster: summary.cluster))
+    names.write(cluster: summary.cluster, to: &json)
     json.key("role")
     json.string(summary.role.rawValue)
     json.key("confidence")
@@ -27,53 +34,34 @@ struct ClusterReport {
     json.string(bytes: text[analysis.bytes(ofOccurrence: representative.occurrence)])
     let template = analysis.template(ofCluster: summary.cluster)
     json.key("template")
-    json.string(analysis.text(of: template, ofCluster: summary.cluster))
+    json.string(bytes: analysis.text(of: template, ofCluster: summary.cluster))
     json.key("slots")
     write(template, ofCluster: summary.cluster, to: &json)
     json.key("members")
     writeMembers(row, to: &json)
     json.key("evidence")
-    summary.verdict.writeEvidence(to: &json, missing: analysis.missingEvidence)
+    summary.verdict.writeEvidence(to: &json, missing: names.missingEvidence)
     json.endObject()
     json.newline()
   }
 
   private func writeMembers(_ row: ClusterTable.Cluster, to json: inout JSONWriter) {
-    var resemblances: [UInt32: Ratio] = [row.representative: .one]
+    var wordings = RepresentativeResemblance(row.representative, matcher)
     json.beginArray()
     for member in analysis.matches.clusters.members[row.members] {
       let bytes = analysis.bytes(ofOccurrence: member.occurrence)
       json.beginObject()
       json.key("id")
-      json.string(ids[Int(member.article)])
+      names.write(article: Int(member.article), to: &json)
       json.key("start")
       json.integer(bytes.lowerBound)
       json.key("end")
       json.integer(bytes.upperBound)
       json.key("resemblance")
-      let ratio =
-        resemblances[member.passage] ?? analysis.resemblance(member.passage, row.representative)
-      resemblances[member.passage] = ratio
+      let ratio = wordings.resemblance(of: member.passage, analysis)
       json.ratio(ratio.numerator, max(1, ratio.denominator), decimals: 5)
       json.endObject()
     }
     json.endArray()
-  }
-}
-
-extension Analysis {
-  /// The exact resemblance of two passages.
-  func resemblance(_ a: UInt32, _ b: UInt32) -> Ratio {
-    let matcher = PassageMatcher(settings: settings)
-    var scratch = PassageMatcher.Scratch()
-    matcher.set(of: matches.passages.passages[Int(a)], corpus, &scratch)
-    let first = ShingleSet(sorted: scratch.shingles)
-    matcher.set(of: matches.passages.passages[Int(b)], corpus, &scratch)
-    return first.resemblance(to: ShingleSet(sorted: scratch.shingles))
-  }
-
-  /// Evidence that the input did not offer.
-  var missingEvidence: [String] {
-    (facts.hasSources ? [] : ["source"]) + (facts.hasDates ? [] : ["date"])
   }
 }

@@ -14,29 +14,42 @@ extension Analysis {
   ///
   /// A role that most of a cluster's sentences have is the cluster's; a tie goes to journalism.
   func clusterSummaries() -> [ClusterSummary] {
-    var votes: [Int: [Role: Int]] = [:]
-    var clearest: [Int: [Role: Verdict]] = [:]
-    for verdict in verdicts {
-      guard let cluster = verdict.cluster, let role = verdict.role else { continue }
-      votes[cluster, default: [:]][role, default: 0] += 1
-      let best = clearest[cluster]?[role]
-      if best == nil || abs(verdict.points) > abs(best?.points ?? 0) {
-        clearest[cluster, default: [:]][role] = verdict
+    let roles = Role.allCases
+    // A row of the table is a cluster, a column a role.
+    let cells = matches.clusters.clusters.count * roles.count
+    var votes = [UInt32](repeating: 0, count: cells)
+    var clearest = [(sentence: UInt32, points: Int32)](repeating: (0, 0), count: cells)
+    for sentence in verdicts.indices {
+      guard let cluster = verdicts[sentence].cluster, let role = verdicts[sentence].role,
+        let column = roles.firstIndex(of: role)
+      else { continue }
+      let cell = cluster * roles.count + column
+      let points = Int32(clamping: abs(verdicts[sentence].points))
+      if votes[cell] == 0 || points > clearest[cell].points {
+        clearest[cell] = (UInt32(sentence), points)
       }
+      votes[cell] += 1
     }
-    return votes.keys.sorted().compactMap { cluster in
-      guard let counts = votes[cluster] else { return nil }
-      let removed = counts.filter { !$0.key.isJournalism }
-      let kept = counts.filter { $0.key.isJournalism }
-      let goes = removed.values.reduce(0, +)
-      let stays = kept.values.reduce(0, +)
-      let side = goes > stays ? removed : kept
-      guard
-        let role = side.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) })?.key,
-        let verdict = clearest[cluster]?[role]
-      else { return nil }
+    // Of equals the first by name.
+    let order = roles.indices.sorted { roles[$0].rawValue < roles[$1].rawValue }
+    let (boilerplate, journalism) = (
+      order.filter { !roles[$0].isJournalism }, order.filter { roles[$0].isJournalism }
+    )
+    return matches.clusters.clusters.indices.compactMap { cluster in
+      let row = votes[cluster * roles.count..<(cluster + 1) * roles.count]
+      let goes = boilerplate.reduce(0) { $0 + Int(row[row.startIndex + $1]) }
+      let stays = journalism.reduce(0) { $0 + Int(row[row.startIndex + $1]) }
+      guard goes + stays > 0 else { return nil }
+      var most = row.startIndex
+      var number: UInt32 = 0
+      for column in goes > stays ? boilerplate : journalism
+      where row[row.startIndex + column] > number {
+        most = row.startIndex + column
+        number = row[most]
+      }
       return ClusterSummary(
-        cluster: cluster, role: role, verdict: verdict, removed: goes, kept: stays)
+        cluster: cluster, role: roles[most - row.startIndex],
+        verdict: verdicts[Int(clearest[most].sentence)], removed: goes, kept: stays)
     }
   }
 

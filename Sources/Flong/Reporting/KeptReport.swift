@@ -7,7 +7,7 @@ struct KeptReport {
   }
 
   let analysis: Analysis
-  let ids: [String]
+  let names: ResultNames
 
   func write(_ row: Row, to json: inout JSONWriter) {
     let article = analysis.corpus.article(ofSentence: row.sentence)
@@ -16,7 +16,7 @@ struct KeptReport {
     let role = verdict.role ?? .incidental
     json.beginObject()
     json.key("id")
-    json.string(ids[article])
+    names.write(article: article, to: &json)
     json.key("start")
     json.integer(bytes.lowerBound)
     json.key("end")
@@ -26,7 +26,11 @@ struct KeptReport {
     json.key("role")
     json.string(role.rawValue)
     json.key("cluster")
-    json.string(verdict.cluster.map { analysis.name(ofCluster: $0) } ?? "")
+    if let cluster = verdict.cluster {
+      names.write(cluster: cluster, to: &json)
+    } else {
+      json.string("")
+    }
     json.key("kept_by")
     json.string(row.reason.rawValue)
     json.key("detail")
@@ -34,7 +38,7 @@ struct KeptReport {
     json.key("policy")
     json.string(analysis.disposition.policies[role, article].rawValue)
     json.key("evidence")
-    verdict.writeEvidence(to: &json, missing: analysis.missingEvidence)
+    verdict.writeEvidence(to: &json, missing: names.missingEvidence)
     json.endObject()
     json.newline()
   }
@@ -61,16 +65,25 @@ struct KeptReport {
 
 extension Analysis {
   /// What stays although it, or most copies of it, are held to be boilerplate.
-  func keptBoilerplate(_ summaries: [ClusterSummary]) -> [KeptReport.Row] {
-    let boilerplate = Set(summaries.filter { !$0.role.isJournalism }.map(\.cluster))
-    return verdicts.indices.compactMap { sentence in
-      let verdict = verdicts[sentence]
-      let outcome = disposition.outcome(verdict, article: corpus.article(ofSentence: sentence))
-      guard case .stays(let reason) = outcome else { return nil }
-      let isOutlier = verdict.cluster.map(boilerplate.contains) == true
-      return (reason ?? (isOutlier ? .evidence : nil)).map {
-        KeptReport.Row(sentence: sentence, reason: $0)
+  func keptBoilerplate(_ summaries: [ClusterSummary], workers: Workers) -> [KeptReport.Row] {
+    var isBoilerplate = [Bool](repeating: false, count: matches.clusters.clusters.count)
+    for summary in summaries where !summary.role.isJournalism {
+      isBoilerplate[summary.cluster] = true
+    }
+    let boilerplate = isBoilerplate
+    return workers.flatMap(texts.count, grain: 512) { articles in
+      var rows: [KeptReport.Row] = []
+      for article in articles {
+        for sentence in corpus.sentences(ofArticle: article) {
+          let outcome = disposition.outcome(verdicts[sentence], article: article)
+          guard case .stays(let reason) = outcome else { continue }
+          let isOutlier = verdicts[sentence].cluster.map { boilerplate[$0] } == true
+          if let reason = reason ?? (isOutlier ? .evidence : nil) {
+            rows.append(KeptReport.Row(sentence: sentence, reason: reason))
+          }
+        }
       }
+      return rows
     }
   }
 }

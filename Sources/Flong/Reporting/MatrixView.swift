@@ -9,11 +9,12 @@ public struct MatrixView: Sendable {
 
   /// The matrix of an analysis, before or after stripping.
   public init(_ articles: [Article], _ analysis: Analysis, isCleaned: Bool) {
-    names = ArticleReport.titles(of: articles, analysis).map {
+    names = ArticleReport.titles(of: articles, analysis, workers: Workers(jobs: 1)).map {
       VisibleText.characters(Array($0.utf8)[...])
     }
+    let table = PairTable(analysis.pairs, workers: Workers(jobs: 1))
     heatmap = Heatmap(
-      articles: articles.count, PairTable(analysis.pairs), largest: MatrixView.largest)
+      table, Neighbourhoods(articles: articles.count, table), largest: MatrixView.largest)
     self.isCleaned = isCleaned
   }
 

@@ -2,39 +2,47 @@ internal import FlongCore
 
 /// Writes `pairs.jsonl`: one pair of articles a line.
 struct PairReport {
-  let ids: [String]
+  let names: ResultNames
 
   func write(_ pair: ArticlePair, to json: inout JSONWriter) {
     json.beginObject()
     json.key("a")
-    json.string(ids[pair.a])
+    names.write(article: pair.a, to: &json)
     json.key("b")
-    json.string(ids[pair.b])
+    names.write(article: pair.b, to: &json)
     json.key("relation")
     json.string(pair.relation.rawValue)
     json.key("joined")
     json.boolean(pair.relation.isJoined)
     json.key("score")
-    json.ratio(pair.score.numerator, max(1, pair.score.denominator), decimals: 5)
+    write(pair.score, to: &json)
     json.key("numbers")
     writeNumbers(pair.figures, to: &json)
-    for (name, measure) in [("raw", pair.raw), ("cleaned", pair.cleaned)] {
-      json.key(name)
-      json.beginObject()
-      let ratios = [
-        ("resemblance", measure.resemblance), ("containment_a", measure.containmentA),
-        ("containment_b", measure.containmentB), ("frame", measure.frame),
-      ]
-      for (key, ratio) in ratios {
-        json.key(key)
-        json.ratio(ratio.numerator, max(1, ratio.denominator), decimals: 5)
-      }
-      json.key("shared_words")
-      json.integer(measure.sharedWords)
-      json.endObject()
-    }
+    json.key("raw")
+    write(pair.raw, to: &json)
+    json.key("cleaned")
+    write(pair.cleaned, to: &json)
     json.endObject()
     json.newline()
+  }
+
+  private func write(_ measure: ArticlePair.Measure, to json: inout JSONWriter) {
+    json.beginObject()
+    json.key("resemblance")
+    write(measure.resemblance, to: &json)
+    json.key("containment_a")
+    write(measure.containmentA, to: &json)
+    json.key("containment_b")
+    write(measure.containmentB, to: &json)
+    json.key("frame")
+    write(measure.frame, to: &json)
+    json.key("shared_words")
+    json.integer(measure.sharedWords)
+    json.endObject()
+  }
+
+  private func write(_ ratio: Ratio, to json: inout JSONWriter) {
+    json.ratio(ratio.numerator, max(1, ratio.denominator), decimals: 5)
   }
 
   private func writeNumbers(_ figures: WordingAgreement.Figures?, to json: inout JSONWriter) {

@@ -4,39 +4,49 @@ struct ResultsWriter {
   let analysis: Analysis
   let configuration: Configuration
   let folder: OutputFolder
+  private let names: ResultNames
+  private let titles: [String]
+  private let workers: Workers
 
-  private var ids: [String] { corpus.articles.map(\.id) }
-  private var workers: Workers { Workers(jobs: configuration.jobs) }
+  init(
+    corpus: Corpus, analysis: Analysis, configuration: Configuration, folder: OutputFolder
+  ) {
+    self.corpus = corpus
+    self.analysis = analysis
+    self.configuration = configuration
+    self.folder = folder
+    workers = Workers(jobs: configuration.jobs)
+    names = ResultNames(corpus.articles, analysis, workers: workers)
+    titles = ArticleReport.titles(of: corpus.articles, analysis, workers: workers)
+  }
 
-  /// Writes all but the summary, which comes last because it marks a finished run.
-  func write() throws(FlongError) {
-    try CleanedWriter(corpus: corpus, removals: analysis.edits.map { $0.map(\.removal) })
+  /// Writes all but the report and the summary, which comes last because it marks a finished run.
+  ///
+  /// Returns the lengths of the lines of `clusters.jsonl`.
+  func write(
+    _ summaries: [ClusterSummary], kept rows: [KeptReport.Row]
+  ) throws(FlongError) -> [Int] {
+    let removals = analysis.edits.map { $0.map(\.removal) }
+    try CleanedWriter(corpus: corpus, removals: removals)
       .write(into: folder, jobs: configuration.jobs)
-    try writeLedger()
-    let ids = ids
-    let analysis = analysis
-    let summaries = analysis.clusterSummaries()
+    try writeLedger(removals)
     try writeArticles()
-    let clusters = ClusterReport(analysis: analysis, ids: ids)
-    try writeLines("clusters.jsonl", summaries) { clusters.write($0, to: &$1) }
-    let kept = KeptReport(analysis: analysis, ids: ids)
-    try writeLines("kept.jsonl", analysis.keptBoilerplate(summaries)) { kept.write($0, to: &$1) }
-    let spans = SpanReport(analysis: analysis, ids: ids)
-    try writeLines("spans.jsonl", analysis.spans) { spans.write($0, to: &$1) }
+    let lengths = try writeClusters(summaries)
+    let kept = KeptReport(analysis: analysis, names: names)
+    try writeLines("kept.jsonl", rows, grain: 256) { kept.write($0, to: &$1) }
+    let spans = SpanReport(names: names)
+    try writeLines("spans.jsonl", analysis.spans, grain: 1_024) { spans.write($0, to: &$1) }
     try writePairs()
-    let stories = StoryReport(analysis: analysis, ids: ids)
-    try writeLines("stories.jsonl", analysis.stories) { stories.write($0, to: &$1) }
-    try folder.write(
-      "clusters.csv",
-      ClusterCSV(analysis: analysis).bytes(summaries, dates: corpus.articles.map(\.date)))
-    try matrixFiles.write(into: folder)
+    let stories = StoryReport(analysis: analysis, names: names)
+    try writeLines("stories.jsonl", analysis.stories, grain: 256) { stories.write($0, to: &$1) }
+    return lengths
   }
 
   /// Writes the matrix alone, and what names its rows.
   func writeMatrix() throws(FlongError) {
     try writeArticles()
     try writePairs()
-    try matrixFiles.write(into: folder)
+    try writeMatrixFiles(PairTable(analysis.pairs, workers: workers))
     var json = JSONWriter()
     json.beginObject()
     json.key("flong")
@@ -54,76 +64,86 @@ struct ResultsWriter {
     try folder.write("summary.json", json.bytes)
   }
 
-  private var matrixFiles: MatrixFiles {
-    MatrixFiles(
-      table: PairTable(analysis.pairs), ids: ids,
-      names: ArticleReport.titles(of: corpus.articles, analysis))
-  }
-
-  private func writePairs() throws(FlongError) {
-    let pairs = PairReport(ids: ids)
-    try writeLines("pairs.jsonl", analysis.pairs) { pairs.write($0, to: &$1) }
-  }
-
-  private func writeArticles() throws(FlongError) {
-    let articles = ArticleReport(corpus: corpus, analysis: analysis)
-    try writeLines("articles.jsonl", Array(corpus.articles.indices)) {
-      articles.write($0, to: &$1)
-    }
-  }
-
-  /// Writes the page to look at, from the files that `write()` wrote.
-  func writeReport(_ summary: RunSummary) throws(FlongError) {
+  /// Writes the page to look at, and the files for other programs.
+  func writeReport(
+    _ summary: RunSummary, _ summaries: [ClusterSummary], clusterLines: [Int],
+    kept: [KeptReport.Row]
+  ) throws(FlongError) {
+    let pairs = PairTable(analysis.pairs, workers: workers)
+    let csv = ClusterCSV(analysis: analysis, names: names)
+    var file = try folder.file("clusters.csv")
+    try csv.write(
+      summaries, dates: corpus.articles.map(\.date), into: &file, workers: workers)
+    try file.finish()
+    try writeMatrixFiles(pairs)
     var json = JSONWriter()
     summary.write(to: &json, entries: [])
     let page = ReportPage(
-      folder: folder.staging.number, path: folder.path, summary: json.bytes, workers: workers)
-    let articles = corpus.articles
-    try folder.write(
-      ReportPage.fileName, try page.document { rows, _, _ in rows.map { articles[$0].text } })
+      source: RunResults(
+        corpus: corpus, analysis: analysis, names: names, titles: titles, summaries: summaries,
+        clusterLines: clusterLines, kept: kept, pairs: pairs, folder: folder.staging.number,
+        path: folder.path, workers: workers),
+      summary: json.bytes, workers: workers)
+    try folder.write(PageShell.fileName, try page.document())
   }
 
+  /// Writes the summary, which marks the folder as complete.
   func write(_ summary: RunSummary) throws(FlongError) {
     var json = JSONWriter()
     summary.write(to: &json, entries: try folder.entries + ["summary.json"])
     try folder.write("summary.json", json.bytes)
   }
 
-  private func writeLedger() throws(FlongError) {
-    var ledger = try LedgerWriter(
-      in: folder, corpus: corpus, version: Version.current, configuration: configuration.digest)
-    for (article, edits) in analysis.edits.enumerated() where !edits.isEmpty {
-      let reasons = edits.map { edit in
-        var evidence = JSONWriter()
-        edit.verdict.writeEvidence(to: &evidence, missing: analysis.missingEvidence)
-        return LedgerReason(
-          role: edit.role.rawValue,
-          cluster: edit.cluster.map { analysis.name(ofCluster: $0) } ?? "",
-          evidence: evidence.bytes, policy: edit.policy.rawValue)
-      }
-      try ledger.append(
-        edits.map(\.removal), reasons: reasons, of: corpus.articles[article], in: corpus)
-    }
-    try ledger.finish()
+  private func writeMatrixFiles(_ pairs: PairTable) throws(FlongError) {
+    try MatrixFiles(
+      table: pairs, ids: corpus.articles.map(\.id), names: titles, workers: workers
+    ).write(into: folder, Neighbourhoods(articles: corpus.articles.count, pairs))
   }
 
-  /// Renders `items` on all workers and writes them in order.
+  private func writePairs() throws(FlongError) {
+    let pairs = PairReport(names: names)
+    try writeLines("pairs.jsonl", analysis.pairs, grain: 512) { pairs.write($0, to: &$1) }
+  }
+
+  private func writeArticles() throws(FlongError) {
+    let articles = ArticleReport(corpus: corpus, analysis: analysis, names: names, titles: titles)
+    try writeLines("articles.jsonl", Array(corpus.articles.indices), grain: 1_024) {
+      articles.write($0, to: &$1)
+    }
+  }
+
+  private func writeClusters(_ summaries: [ClusterSummary]) throws(FlongError) -> [Int] {
+    let report = ClusterReport(analysis: analysis, names: names)
+    var lengths = [Int](repeating: 0, count: summaries.count)
+    try lengths.withUnsafeMutableBufferPointer { buffer throws(FlongError) in
+      // Each line has a place of its own.
+      nonisolated(unsafe) let lengths = buffer
+      try writeLines(RunResults.clusterFile, Array(summaries.indices), grain: 128) { line, json in
+        let start = json.count
+        report.write(summaries[line], to: &json)
+        lengths[line] = json.count - start
+      }
+    }
+    return lengths
+  }
+
+  private func writeLedger(_ removals: [[Removal]]) throws(FlongError) {
+    let (analysis, names) = (analysis, names)
+    let ledger = LedgerWriter(corpus: corpus, removals: removals) { article, index, json in
+      names.write(analysis.edits[article][index], to: &json)
+    }
+    try ledger.write(
+      into: folder, version: Version.current, configuration: configuration.digest,
+      jobs: configuration.jobs)
+  }
+
+  /// Writes a line for each of `items`, in their order.
   private func writeLines<Item: Sendable>(
-    _ name: String, _ items: [Item],
+    _ name: String, _ items: [Item], grain: Int,
     _ render: @Sendable (Item, inout JSONWriter) -> Void
   ) throws(FlongError) {
     var file = try folder.file(name)
-    // Batches bound what is rendered but not yet written.
-    let batch = 65_536
-    for start in stride(from: 0, to: items.count, by: batch) {
-      let count = min(batch, items.count - start)
-      let parts = workers.map(count, grain: 512) { range in
-        var json = JSONWriter()
-        for i in range { render(items[start + i], &json) }
-        return json
-      }
-      for part in parts { try file.write(part) }
-    }
+    try file.writeLines(items.count, grain: grain, workers: workers) { render(items[$0], &$1) }
     try file.finish()
   }
 }

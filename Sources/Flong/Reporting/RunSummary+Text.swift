@@ -1,25 +1,33 @@
 extension RunSummary {
   /// The summary as lines for a terminal; `width` columns, nothing in it but printable characters.
-  public func text(output: String, width: Int = 100) -> [String] {
+  ///
+  /// - Parameter output: the folder that was written; nil where nothing was.
+  public func text(output: String?, width: Int = 100) -> [String] {
     var lines = [headline]
     lines += stripped(width)
     lines += kept(width)
     lines += told()
     lines += attention()
-    lines += ["", "Results in \(Printable.escape(output)): cleaned/ and \(files)"]
-    let separator = output.hasSuffix("/") ? "" : "/"
-    lines.append("To look at:  \(Printable.escape(output + separator))report.html (in a browser)")
+    lines.append("")
+    guard let output else { return lines + ["Nothing was written (--dry-run)"] }
+    let folder = Printable.escape(output)
+    lines.append("Results in \(folder): cleaned/ and \(files)")
+    if hasReport {
+      let separator = output.hasSuffix("/") ? "" : "/"
+      lines.append("To look at:  \(folder)\(separator)report.html (in a browser)")
+    }
     if roles.contains(where: { $0.removals > 0 }) {
       lines.append(
-        "To see why:  flong explain \(Printable.escape(output)) ARTICLE      "
-          + "to undo:  flong restore \(Printable.escape(output)) --to FOLDER")
+        "To see why:  flong explain \(folder) ARTICLE      "
+          + "to undo:  flong restore \(folder) --to FOLDER")
     }
     return lines
   }
 
   private var files: String {
-    "ledger, kept, clusters, spans, pairs, stories, articles (.jsonl), "
-      + (articles <= MatrixFiles.largestSquare ? "matrix.csv, " : "") + "summary.json"
+    let square = articles <= MatrixFiles.largestSquare ? ".csv, .npy, " : ""
+    return "ledger, kept, clusters, spans, pairs, stories, articles (.jsonl), "
+      + (hasReport ? "clusters.csv, matrix (.mtx, \(square).svg, .png), " : "") + "summary.json"
   }
 
   private var headline: String {

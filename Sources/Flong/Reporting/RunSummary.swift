@@ -55,6 +55,8 @@ public struct RunSummary: Sendable {
   public var settings: [(name: String, value: String)] = []
   public var digest = ""
   public var jobs = 1
+  /// Whether the page to look at is written.
+  public var hasReport = true
   public var inputs: [String] = []
   var stages: [StageClock.Stage] = []
 
@@ -66,7 +68,10 @@ public struct RunSummary: Sendable {
   /// Bytes that went.
   public var removedBytes: Int { roles.reduce(0) { $0 + $1.removedBytes } }
 
-  init(_ corpus: Corpus, _ analysis: Analysis, _ configuration: Configuration) {
+  init(
+    _ corpus: Corpus, _ analysis: Analysis, _ configuration: Configuration,
+    _ summaries: [ClusterSummary]
+  ) {
     articles = corpus.articles.count
     sources = analysis.facts.articlesOfSource.dropFirst().count
     paragraphs = analysis.corpus.paragraphs.count
@@ -75,7 +80,10 @@ public struct RunSummary: Sendable {
     bytes = corpus.articles.reduce(0) { $0 + $1.text.count }
     spans = analysis.spans.count
     pairs = analysis.pairs.count
-    for pair in analysis.pairs { relations[pair.relation, default: 0] += 1 }
+    for relation in ArticleRelation.allCases {
+      let count = analysis.pairs.count { $0.relation == relation }
+      if count > 0 { relations[relation] = count }
+    }
     stories = analysis.stories.count
     storyArticles = analysis.stories.reduce(0) { $0 + $1.members.count }
     limitedGroups = analysis.limitedGroups
@@ -88,34 +96,33 @@ public struct RunSummary: Sendable {
     settings = configuration.settings
     digest = configuration.digest
     jobs = configuration.jobs
-    let summaries = analysis.clusterSummaries()
+    hasReport = configuration.writesReport
     clusters = summaries.count
     roles = Role.allCases.map { role in
       RoleCount(role: role, policy: configuration.policies[role])
     }
     count(analysis)
     count(summaries, analysis)
-    reviews = RunSummary.reviews(corpus, analysis)
+    reviews = RunSummary.reviews(corpus, analysis, jobs: jobs)
   }
 
   private static func index(_ role: Role) -> Int { Role.allCases.firstIndex(of: role) ?? 0 }
 
   private mutating func count(_ analysis: Analysis) {
-    var goes = [Bool](repeating: false, count: analysis.corpus.sentences.count)
-    for edit in analysis.edits.joined() {
-      let role = RunSummary.index(edit.role)
-      roles[role].removals += 1
-      roles[role].removedBytes += edit.end - edit.start
-      for sentence in edit.sentences { goes[sentence] = true }
+    let parts = Workers(jobs: jobs).map(analysis.texts.count, grain: 1_024) {
+      SentenceCount($0, analysis)
     }
-    for span in analysis.spans { roles[RunSummary.index(span.role)].spans += 1 }
-    for (sentence, verdict) in analysis.verdicts.enumerated() where !goes[sentence] {
-      if let role = verdict.role { roles[RunSummary.index(role)].kept += 1 }
-      let article = analysis.corpus.article(ofSentence: sentence)
-      if analysis.disposition.outcome(verdict, article: article) == .stays(.minConfidence) {
-        unsure.sentences += 1
-        unsure.bytes += analysis.corpus.sentences[sentence].bytes.count
+    for part in parts {
+      for (index, count) in part.roles.enumerated() {
+        roles[index].removals += count.removals
+        roles[index].removedBytes += count.removedBytes
+        roles[index].kept += count.kept
       }
+      unsure.sentences += part.unsure.sentences
+      unsure.bytes += part.unsure.bytes
+    }
+    for (index, role) in Role.allCases.enumerated() {
+      roles[index].spans = analysis.spans.count { $0.role == role }
     }
   }
 
@@ -133,17 +140,18 @@ public struct RunSummary: Sendable {
   private static func examples(_ summaries: [ClusterSummary], _ analysis: Analysis) -> [Example] {
     let clusters = analysis.matches.clusters
     var families: [Int: [ClusterSummary]] = [:]
+    var counted: [(cluster: Int, articles: Int)] = []
     for summary in summaries {
-      let passage = clusters.clusters[summary.cluster].representative
-      let family = analysis.nameTemplates.places[passage]?.template ?? -1 - summary.cluster
-      families[family, default: []].append(summary)
+      let cluster = clusters.clusters[summary.cluster]
+      if let place = analysis.nameTemplates.places[cluster.representative] {
+        families[place.template, default: []].append(summary)
+      } else {
+        counted.append((summary.cluster, cluster.articles))
+      }
     }
-    let counted = families.values.map { family in
-      let articles =
-        family.count == 1
-        ? clusters.clusters[family[0].cluster].articles
-        : Set(family.flatMap { clusters.articles(of: $0.cluster) }).count
-      return (cluster: family[0].cluster, articles: articles)
+    for family in families.values {
+      let articles = Set(family.flatMap { clusters.articles(of: $0.cluster) }).count
+      counted.append((family[0].cluster, articles))
     }
     let top = counted.sorted { ($1.articles, $0.cluster) < ($0.articles, $1.cluster) }
       .prefix(RunSummary.shownExamples)
@@ -154,16 +162,19 @@ public struct RunSummary: Sendable {
         cluster: analysis.name(ofCluster: cluster),
         text: String(
           decoding: text[analysis.bytes(ofOccurrence: member.occurrence)], as: UTF8.self),
-        template: analysis.text(
-          of: analysis.template(ofCluster: cluster), ofCluster: cluster), articles: articles)
+        template: String(
+          decoding: analysis.text(of: analysis.template(ofCluster: cluster), ofCluster: cluster),
+          as: UTF8.self), articles: articles)
     }
   }
 
-  private static func reviews(_ corpus: Corpus, _ analysis: Analysis) -> [String] {
-    corpus.articles.indices.filter { article in
-      analysis.corpus.sentences(ofArticle: article).contains { sentence in
-        analysis.verdicts[sentence].evidence.contains { $0.name == RemovalCap.evidenceName }
-      }
-    }.map { corpus.articles[$0].id }
+  private static func reviews(_ corpus: Corpus, _ analysis: Analysis, jobs: Int) -> [String] {
+    Workers(jobs: jobs).flatMap(corpus.articles.count, grain: 1_024) { articles in
+      articles.filter { article in
+        analysis.corpus.sentences(ofArticle: article).contains { sentence in
+          analysis.verdicts[sentence].evidence.contains { $0.name == RemovalCap.evidenceName }
+        }
+      }.map { corpus.articles[$0].id }
+    }
   }
 }

@@ -9,10 +9,10 @@ struct SlotTemplate: Sendable {
     var fillings: [(text: [UInt8], count: Int)] = []
   }
 
-  /// A copy: its tokens and the bytes of each.
+  /// A copy: its tokens in the run of all, and the number of its text.
   struct Copy {
-    var hashes: [UInt64]
-    var text: (Range<Int>) -> [UInt8]
+    var tokens: Range<Int>
+    var text: Int
   }
 
   /// Words that differ in fewer than one in `rarest` copies are edits, and no slot; figures always are.
@@ -29,49 +29,70 @@ struct SlotTemplate: Sendable {
   /// Aligns `copies` with the first of them.
   ///
   /// - Complexity: O(n) a copy with the same words in the same places, else that of the alignment.
-  init(_ copies: [Copy]) {
-    guard let representative = copies.first?.hashes, !representative.isEmpty else { return }
-    let aligned = SlotTemplate.align(copies, representative)
-    slots = SlotTemplate.places(aligned.map(\.matches), copies, representative).map {
-      Slot(tokens: $0)
+  init(_ copies: [Copy], _ tokens: TokenRun, _ texts: [[UInt8]]) {
+    guard let first = copies.first, !first.tokens.isEmpty else { return }
+    let alignment = tokens.hashes.withUnsafeBufferPointer { Alignment(copies, $0) }
+    slots = SlotTemplate.places(alignment, tokens.hashes[first.tokens]).compactMap { place in
+      let fillings = SlotTemplate.fillings(place, alignment, copies, tokens, texts)
+      return fillings.count < 2 ? nil : Slot(tokens: place, fillings: fillings)
     }
-    for i in slots.indices {
-      slots[i].fillings = SlotTemplate.fillings(slots[i].tokens, aligned, copies, representative)
-    }
-    slots.removeAll { $0.fillings.count < 2 }
   }
 
-  private static func align(
-    _ copies: [Copy], _ representative: [UInt64]
-  ) -> [(copy: Int, matches: [Int?])] {
-    var left = mostAligned
-    return copies.indices.compactMap { copy in
-      let own = copies[copy].hashes
-      let isParallel =
-        own.count == representative.count
-        && zip(own, representative).allSatisfy {
-          TokenHash.proposing($0) == TokenHash.proposing($1)
+  /// Which tokens of the representative the copies have.
+  struct Alignment {
+    /// A copy that could be aligned; `matches` is nil where all that differs are figures.
+    struct Row {
+      var copy: Int
+      var matches: [Int?]?
+    }
+
+    private(set) var rows: [Row] = []
+    /// For each token of the representative, how many rows lack it, and how many have words before it
+    /// that it has not.
+    private(set) var missing: [Int]
+    private(set) var added: [Int]
+
+    init(_ copies: [Copy], _ hashes: UnsafeBufferPointer<UInt64>) {
+      let representative = UnsafeBufferPointer(rebasing: hashes[copies[0].tokens])
+      missing = [Int](repeating: 0, count: representative.count)
+      added = [Int](repeating: 0, count: representative.count + 1)
+      rows.reserveCapacity(copies.count)
+      var left = mostAligned
+      // Many copies have the same other wording.
+      var rowOfWording: [Hash128: Int] = [:]
+      for (number, copy) in copies.enumerated() {
+        let own = UnsafeBufferPointer(rebasing: hashes[copy.tokens])
+        if Alignment.isParallel(own, representative) {
+          for i in own.indices where own[i] != representative[i] { missing[i] += 1 }
+          rows.append(Row(copy: number, matches: nil))
+        } else if left > 0, own.count * representative.count <= largestTable {
+          left -= 1
+          let wording = XXH3.hash128(UnsafeRawBufferPointer(own))
+          let matches =
+            rowOfWording[wording].flatMap { rows[$0].matches }
+            ?? CommonSubsequence.matches(Array(representative), Array(own))
+          rowOfWording[wording] = rows.count
+          count(matches)
+          rows.append(Row(copy: number, matches: matches))
         }
-      if isParallel {
-        return (copy, zip(own, representative).enumerated().map { $1.0 == $1.1 ? $0 : nil })
       }
-      guard left > 0, own.count * representative.count <= largestTable else { return nil }
-      left -= 1
-      return (copy, CommonSubsequence.matches(representative, own))
     }
-  }
 
-  /// The runs of tokens that vary.
-  private static func places(
-    _ matches: [[Int?]], _ copies: [Copy], _ representative: [UInt64]
-  ) -> [Range<Int>] {
-    let count = representative.count
-    var missing = [Int](repeating: 0, count: count)
-    var added = [Int](repeating: 0, count: count + 1)
-    for row in matches {
+    /// Whether only figures differ.
+    private static func isParallel(
+      _ a: UnsafeBufferPointer<UInt64>, _ b: UnsafeBufferPointer<UInt64>
+    ) -> Bool {
+      guard a.count == b.count else { return false }
+      for i in a.indices where a[i] != b[i] {
+        guard TokenHash.isNumber(a[i]) && TokenHash.isNumber(b[i]) else { return false }
+      }
+      return true
+    }
+
+    private mutating func count(_ matches: [Int?]) {
       var last = -1
       var expected = true
-      for (i, place) in row.enumerated() {
+      for (i, place) in matches.enumerated() {
         guard let place else {
           missing[i] += 1
           expected = false
@@ -81,19 +102,28 @@ struct SlotTemplate: Sendable {
         (last, expected) = (place, true)
       }
     }
-    func isSlot(_ number: Int) -> Bool { number > 0 && number * rarest >= matches.count }
+  }
+
+  /// The runs of tokens that vary.
+  private static func places(
+    _ alignment: Alignment, _ representative: ArraySlice<UInt64>
+  ) -> [Range<Int>] {
+    let (missing, added) = (alignment.missing, alignment.added)
+    func isSlot(_ number: Int) -> Bool { number > 0 && number * rarest >= alignment.rows.count }
+    guard missing.contains(where: { $0 > 0 }) || added.contains(where: isSlot) else { return [] }
+    let tokens = Array(representative)
     var varies = missing.indices.map {
-      isSlot(missing[$0]) || missing[$0] > 0 && TokenHash.isNumber(representative[$0])
+      isSlot(missing[$0]) || missing[$0] > 0 && TokenHash.isNumber(tokens[$0])
     }
-    for date in dates(representative) where date.contains(where: { varies[$0] }) {
+    for date in dates(tokens) where date.contains(where: { varies[$0] }) {
       for i in date { varies[i] = true }
     }
     var places: [Range<Int>] = []
     var i = 0
-    while i < count {
+    while i < tokens.count {
       if varies[i] {
         var end = i + 1
-        while end < count && varies[end] { end += 1 }
+        while end < tokens.count && varies[end] { end += 1 }
         places.append(i..<end)
         i = end
       } else {
@@ -115,24 +145,5 @@ struct SlotTemplate: Sendable {
       i = max(end, i + 1)
     }
     return dates
-  }
-
-  private static func fillings(
-    _ slot: Range<Int>, _ aligned: [(copy: Int, matches: [Int?])], _ copies: [Copy],
-    _ representative: [UInt64]
-  ) -> [(text: [UInt8], count: Int)] {
-    var counts: [[UInt8]: (count: Int, first: Int)] = [:]
-    for (number, row) in aligned.enumerated() {
-      let copy = copies[row.copy]
-      let before = slot.lowerBound == 0 ? -1 : row.matches[slot.lowerBound - 1]
-      let after =
-        slot.upperBound == representative.count ? copy.hashes.count : row.matches[slot.upperBound]
-      // A copy that was edited beside the slot does not say what stands in it.
-      guard let before, let after, before < after else { continue }
-      let text = before + 1 < after ? copy.text(before + 1..<after) : []
-      counts[text, default: (0, number)].count += 1
-    }
-    return counts.sorted { ($1.value.count, $0.value.first) < ($0.value.count, $1.value.first) }
-      .map { (text: $0.key, count: $0.value.count) }
   }
 }

@@ -2,24 +2,27 @@ internal import FlongCore
 
 /// Writes `spans.jsonl`: one shared run a line.
 struct SpanReport {
-  let analysis: Analysis
-  let ids: [String]
+  let names: ResultNames
 
   func write(_ span: SharedSpan, to json: inout JSONWriter) {
     json.beginObject()
-    for (name, article, bytes) in [("a", span.a, span.aBytes), ("b", span.b, span.bBytes)] {
-      json.key(name)
-      json.string(ids[article])
-      json.key(name + "_start")
-      json.integer(bytes.lowerBound)
-      json.key(name + "_end")
-      json.integer(bytes.upperBound)
-    }
+    json.key("a")
+    names.write(article: span.a, to: &json)
+    json.key("a_start")
+    json.integer(span.aBytes.lowerBound)
+    json.key("a_end")
+    json.integer(span.aBytes.upperBound)
+    json.key("b")
+    names.write(article: span.b, to: &json)
+    json.key("b_start")
+    json.integer(span.bBytes.lowerBound)
+    json.key("b_end")
+    json.integer(span.bBytes.upperBound)
     json.key("role")
     json.string(span.role.rawValue)
     json.key("cluster")
     if let cluster = span.cluster {
-      json.string(analysis.name(ofCluster: cluster))
+      names.write(cluster: cluster, to: &json)
     } else {
       json.null()
     }

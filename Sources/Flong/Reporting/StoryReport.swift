@@ -3,7 +3,7 @@ internal import FlongCore
 /// Writes `stories.jsonl`: one story in several articles a line.
 struct StoryReport {
   let analysis: Analysis
-  let ids: [String]
+  let names: ResultNames
 
   func write(_ story: Story, to json: inout JSONWriter) {
     json.beginObject()
@@ -14,7 +14,7 @@ struct StoryReport {
     json.key("sources")
     json.integer(analysis.sources(of: story))
     json.key("representative")
-    json.string(ids[story.representative])
+    names.write(article: story.representative, to: &json)
     json.key("members")
     json.beginArray()
     for member in story.members { write(member, to: &json) }
@@ -26,7 +26,7 @@ struct StoryReport {
   private func write(_ member: Story.Member, to json: inout JSONWriter) {
     json.beginObject()
     json.key("id")
-    json.string(ids[member.article])
+    names.write(article: member.article, to: &json)
     json.key("relation")
     if let relation = member.relation { json.string(relation.rawValue) } else { json.null() }
     json.key("resemblance")

@@ -8,27 +8,29 @@ extension Verdict {
     json.integer(Judge.margin)
     json.key("confidence")
     json.ratio(confidence, 100, decimals: 2)
-    for (key, side) in [
-      ("for", evidence.filter { $0.points >= 0 }), ("against", evidence.filter { $0.points < 0 }),
-    ] {
-      json.key(key)
-      json.beginArray()
-      for item in side {
-        json.beginObject()
-        json.key("name")
-        json.string(item.name)
-        json.key("points")
-        json.integer(item.points)
-        json.key("detail")
-        json.string(item.detail)
-        json.endObject()
-      }
-      json.endArray()
-    }
+    json.key("for")
+    writeEvidence(to: &json) { $0.points >= 0 }
+    json.key("against")
+    writeEvidence(to: &json) { $0.points < 0 }
     json.key("missing")
     json.beginArray()
     for name in missing { json.string(name) }
     json.endArray()
     json.endObject()
+  }
+
+  private func writeEvidence(to json: inout JSONWriter, where isWanted: (Evidence) -> Bool) {
+    json.beginArray()
+    for item in evidence where isWanted(item) {
+      json.beginObject()
+      json.key("name")
+      json.string(item.name)
+      json.key("points")
+      json.integer(item.points)
+      json.key("detail")
+      json.string(item.detail)
+      json.endObject()
+    }
+    json.endArray()
   }
 }

@@ -16,13 +16,25 @@ struct CleanCommand: ParsableCommand {
         flong clean crawl.jsonl.gz --out out --source-field site
         zcat news.gz | flong clean - --out out --jobs 4
         flong clean articles --out out --policy template=keep --min-confidence 0.7
+        flong clean articles --dry-run
       """)
 
   @Argument(help: "Folders, files, or - for standard input.")
   var inputs: [String] = []
 
   @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write.", valueName: "folder"))
-  var out: String
+  var out: String?
+
+  @Flag(
+    help: "Read and judge everything, print the summary, and write nothing; --out is not needed.")
+  var dryRun = false
+
+  @Flag(
+    name: .customLong("no-report"),
+    help: ArgumentHelp(
+      "Leave out report.html, clusters.csv and the matrix files, to be faster.",
+      discussion: "'flong report' writes the page later."))
+  var leavesOutReport = false
 
   @Option(
     help: ArgumentHelp(
@@ -66,10 +78,19 @@ struct CleanCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
 
+  func validate() throws {
+    if out == nil && !dryRun {
+      throw ValidationError(
+        "Name the folder to write with --out, or look first with --dry-run; "
+          + "for example: flong clean seeds --out out")
+    }
+  }
+
   func run() throws {
     var configuration = Configuration()
     configuration.reading = input.reading
     configuration.jobs = input.jobs
+    configuration.writesReport = !leavesOutReport
     if let policies {
       try configuration.takePolicies(try InputList.read(policies), path: policies)
     }
@@ -90,7 +111,11 @@ struct CleanCommand: ParsableCommand {
     let pipeline = Pipeline(configuration, progress: ProgressLine.progress(isQuiet: quiet))
     let summary: RunSummary
     do {
-      summary = try pipeline.clean(inputs, into: out)
+      if let out, !dryRun {
+        summary = try pipeline.clean(inputs, into: out)
+      } else {
+        summary = try pipeline.preview(inputs)
+      }
       ProgressLine.finish(isQuiet: quiet)
     } catch {
       ProgressLine.finish(isQuiet: quiet)
@@ -101,7 +126,8 @@ struct CleanCommand: ParsableCommand {
     } else {
       let style = TerminalStyle.current()
       StandardOutput.write(
-        summary.text(output: out, width: style.width).joined(separator: "\n") + "\n")
+        summary.text(output: dryRun ? nil : out, width: style.width).joined(separator: "\n")
+          + "\n")
     }
     if !summary.skipped.isEmpty { throw ExitCode(1) }
   }

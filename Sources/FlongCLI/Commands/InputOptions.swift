@@ -29,7 +29,7 @@ struct InputOptions: ParsableArguments {
   var titleField = "title"
 
   @Option(
-    name: .shortAndLong,
+    name: [.customShort("j", allowingJoined: true), .long],
     help: ArgumentHelp("Threads; the output never depends on it.", valueName: "n"))
   var jobs = Processors.available
 

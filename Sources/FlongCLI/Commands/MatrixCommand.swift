@@ -13,7 +13,8 @@ struct MatrixCommand: ParsableCommand {
 
       With --out the matrix of all articles is written: matrix.mtx (Matrix Market, sparse); matrix.csv \
       and matrix.npy for up to 1,000 articles; matrix.svg and matrix.png; the same before stripping as \
-      matrix-raw; and articles.jsonl, whose lines are the rows. 'flong clean' writes them, too.
+      matrix-raw; pairs.jsonl; and articles.jsonl, whose lines are the rows. 'flong clean' writes them, \
+      too. Results of an earlier run in that folder, those of 'flong clean' included, are replaced.
 
       EXAMPLES
         flong matrix seeds
@@ -73,7 +74,10 @@ struct MatrixCommand: ParsableCommand {
     if result.articles > MatrixView.largest {
       lines.append("Shown are the \(MatrixView.largest) with most in common.")
     }
-    if let out { lines.append("Files in \(Printable.escape(out))") }
+    if let out {
+      lines.append(
+        "Files in \(Printable.escape(out)): \(result.files.joined(separator: ", "))")
+    }
     StandardOutput.write(lines.joined(separator: "\n") + "\n")
   }
 }

@@ -17,7 +17,9 @@ struct ReportCommand: ParsableCommand {
   @Argument(help: "The folder that 'flong clean' wrote.")
   var output: String
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Threads.", valueName: "n"))
+  @Option(
+    name: [.customShort("j", allowingJoined: true), .long],
+    help: ArgumentHelp("Threads.", valueName: "n"))
   var jobs = Processors.available
 
   func validate() throws {

@@ -22,14 +22,7 @@ public enum CommonSubsequence {
     // The longest of the rests behind each pair of places.
     let width = columns + 1
     var longest = [UInt32](repeating: 0, count: (rows + 1) * width)
-    for i in (0..<rows).reversed() {
-      for j in (0..<columns).reversed() {
-        longest[i * width + j] =
-          a[start + i] == b[start + j]
-          ? longest[(i + 1) * width + j + 1] + 1
-          : max(longest[(i + 1) * width + j], longest[i * width + j + 1])
-      }
-    }
+    fill(&longest, a[start..<start + rows], b[start..<start + columns])
     var (i, j) = (0, 0)
     while i < rows && j < columns {
       if a[start + i] == b[start + j] {
@@ -43,5 +36,34 @@ public enum CommonSubsequence {
       }
     }
     return matches
+  }
+
+  /// Fills the table row by row, from the last.
+  private static func fill(
+    _ table: inout [UInt32], _ a: ArraySlice<UInt64>, _ b: ArraySlice<UInt64>
+  ) {
+    let width = b.count + 1
+    table.withUnsafeMutableBufferPointer { table in
+      a.withUnsafeBufferPointer { a in
+        b.withUnsafeBufferPointer { b in
+          for i in (0..<a.count).reversed() {
+            let row = table.baseAddress! + i * width
+            let below = row + width
+            let token = a[i]
+            // No cell of this loop waits for another one, so that it takes several at once.
+            for j in 0..<b.count {
+              row[j] = max(below[j], below[j &+ 1] &+ (b[j] == token ? 1 : 0))
+            }
+            var longest: UInt32 = 0
+            var j = b.count
+            while j > 0 {
+              j &-= 1
+              longest = max(longest, row[j])
+              row[j] = longest
+            }
+          }
+        }
+      }
+    }
   }
 }

@@ -14,15 +14,17 @@ struct RestorerTests {
     let removals = corpus.articles.map(choose)
     let output = try OutputFolder(scratch.at("out"), inputs: corpus.inputs)
     try CleanedWriter(corpus: corpus, removals: removals).write(into: output, jobs: jobs)
-    var ledger = try LedgerWriter(
-      in: output, corpus: corpus, version: "0.1.0", configuration: "abc")
-    for (article, removals) in zip(corpus.articles, removals) {
-      let reason = LedgerReason(
-        role: "appeal", cluster: "c1", evidence: Array("{\"n\":2}".utf8), policy: "strip")
-      let reasons = Array(repeating: reason, count: removals.count)
-      try ledger.append(removals, reasons: reasons, of: article, in: corpus)
+    let ledger = LedgerWriter(corpus: corpus, removals: removals) { _, _, json in
+      json.key("role")
+      json.string("appeal")
+      json.key("cluster")
+      json.string("c1")
+      json.key("evidence")
+      json.raw("{\"n\":2}".utf8)
+      json.key("policy")
+      json.string("strip")
     }
-    try ledger.finish()
+    try ledger.write(into: output, version: "0.1.0", configuration: "abc", jobs: jobs)
     try output.write("summary.json", Array("{\"flong\":\"0.1.0\"}".utf8))
     try output.commit()
   }

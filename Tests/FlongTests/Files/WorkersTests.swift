@@ -31,4 +31,21 @@ struct WorkersTests {
     let results = Workers(jobs: 4).map(6, grain: 1) { $0.lowerBound % 2 == 0 ? nil : $0.lowerBound }
     #expect(results == [nil, 1, nil, 3, nil, 5])
   }
+
+  @Test func aFewFilesGoToAThreadEach() {
+    #expect([0, 1, 5, 31, 10_000].map { Workers(jobs: 4).grain(files: $0) } == [1, 1, 1, 1, 16])
+    #expect(Workers(jobs: 1).grain(files: 40) == 10)
+  }
+
+  @Test(arguments: [1, 2, 7], [0, 1, 16, 1_000])
+  func piecesPassInTheirOrder(jobs: Int, count: Int) {
+    let passed = Mutex<[Int]>([])
+    Workers(jobs: jobs).inOrder(count, grain: 3, space: ByteBuffer()) { range, buffer in
+      buffer.removeAll()
+      for number in range { buffer.append(UInt8(number % 251)) }
+    } pass: { buffer in
+      passed.withLock { $0 += buffer.bytes.map { Int($0) } }
+    }
+    #expect(passed.withLock { $0 } == (0..<count).map { $0 % 251 })
+  }
 }

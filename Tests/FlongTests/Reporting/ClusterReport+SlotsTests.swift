@@ -8,7 +8,8 @@ struct ClusterReportSlotsTests {
     var prose = Prose(seed: 3)
     let articles = Collection.articles(wordings.map { prose.paragraph() + "\n\n" + $0 })
     let analysis = Analysis(articles, Configuration())
-    let report = ClusterReport(analysis: analysis, ids: articles.map(\.id))
+    let report = ClusterReport(
+      analysis: analysis, names: ResultNames(articles, analysis, workers: Workers(jobs: 1)))
     return try analysis.clusterSummaries().map { summary in
       var json = JSONWriter()
       report.write(summary, to: &json)

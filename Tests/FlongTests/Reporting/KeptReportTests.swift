@@ -15,8 +15,11 @@ struct KeptReportTests {
     var configuration = Configuration()
     try configure(&configuration)
     let analysis = Analysis(articles, configuration)
-    let report = KeptReport(analysis: analysis, ids: articles.map(\.id))
-    return try analysis.keptBoilerplate(analysis.clusterSummaries()).map { row in
+    let report = KeptReport(
+      analysis: analysis, names: ResultNames(articles, analysis, workers: Workers(jobs: 1)))
+    return try analysis.keptBoilerplate(
+      analysis.clusterSummaries(), workers: Workers(jobs: 2)
+    ).map { row in
       var json = JSONWriter()
       report.write(row, to: &json)
       return try #require(

@@ -6,7 +6,7 @@ import Testing
 struct PairReportTests {
   private func line(_ pair: ArticlePair) -> String {
     var json = JSONWriter()
-    PairReport(ids: ["x", "y\"", "z"]).write(pair, to: &json)
+    PairReport(names: ResultNames(ids: ["x", "y\"", "z"])).write(pair, to: &json)
     return String(decoding: json.bytes, as: UTF8.self)
   }
 

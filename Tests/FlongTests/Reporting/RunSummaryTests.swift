@@ -17,7 +17,14 @@ struct RunSummaryTests {
     let articles = Collection.articles(texts, sources: .init(repeating: "x.com", count: count))
     var corpus = Corpus(articles: articles)
     change(&corpus)
-    return RunSummary(corpus, Analysis(articles, configuration), configuration)
+    return RunSummaryTests.summary(of: corpus, configuration)
+  }
+
+  private static func summary(
+    of corpus: Corpus, _ configuration: Configuration = Configuration()
+  ) -> RunSummary {
+    let analysis = Analysis(corpus.articles, configuration)
+    return RunSummary(corpus, analysis, configuration, analysis.clusterSummaries())
   }
 
   @Test func countsAreThoseOfTheRun() throws {
@@ -95,8 +102,7 @@ struct RunSummaryTests {
   @Test func wordingsThatDifferInANameAreOneExample() throws {
     let names = ["Jane Doe", "Rob Roy", "Ann Poe", "Jane Doe", "Rob Roy"]
     let articles = Collection.articles(names.map { "We asked \($0) by the river.\n\nBy \($0)" })
-    let summary = RunSummary(
-      Corpus(articles: articles), Analysis(articles, Configuration()), Configuration())
+    let summary = RunSummaryTests.summary(of: Corpus(articles: articles))
     let examples = summary.roles.flatMap(\.examples).filter { $0.text.hasPrefix("By ") }
     #expect(examples.map(\.template) == ["By ‹…›"])
     #expect(examples.map(\.articles) == [4])
@@ -115,9 +121,7 @@ struct RunSummaryTests {
     let form = "In the north the rain stopped on Monday and left 4 millimetres behind it there"
     let articles = Collection.articles(
       [story, story, prose.paragraph(), form, form.replacing("4", with: "9")])
-    let configuration = Configuration()
-    let summary = RunSummary(
-      Corpus(articles: articles), Analysis(articles, configuration), configuration)
+    let summary = RunSummaryTests.summary(of: Corpus(articles: articles))
     #expect(summary.stories == 1 && summary.storyArticles == 2)
     #expect(summary.relations == [.reprint: 1, .sameForm: 1])
     let lines = summary.text(output: "out")

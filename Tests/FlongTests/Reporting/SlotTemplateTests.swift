@@ -11,16 +11,18 @@ struct SlotTemplateTests {
         String(decoding: text[Int(run.starts[$0])..<Int(run.ends[$0])], as: UTF8.self)
       }
     }
-    let read = copies.map { copy -> (TokenRun, [UInt8]) in
-      (DateTokeniser().tokens(of: Array(copy.utf8)), Array(copy.utf8))
+    let texts = copies.map { Array($0.utf8) }
+    var all = TokenRun()
+    let parts = texts.map { text in
+      let run = DateTokeniser().tokens(of: text)
+      for i in 0..<run.count {
+        all.append(hash: run.hashes[i], start: run.starts[i], end: run.ends[i])
+      }
+      return all.count - run.count..<all.count
     }
     let template = SlotTemplate(
-      read.map { run, text in
-        SlotTemplate.Copy(hashes: run.hashes) { part in
-          Array(text[Int(run.starts[part.lowerBound])..<Int(run.ends[part.upperBound - 1])])
-        }
-      })
-    var shown = read.first.map { words($0.0, $0.1) } ?? []
+      parts.enumerated().map { SlotTemplate.Copy(tokens: $1, text: $0) }, all, texts)
+    var shown = texts.first.map { words(DateTokeniser().tokens(of: $0), $0) } ?? []
     for slot in template.slots.reversed() { shown.replaceSubrange(slot.tokens, with: ["‹…›"]) }
     let fillings = template.slots.map { slot in
       slot.fillings.map { "\(String(decoding: $0.text, as: UTF8.self)) \($0.count)" }

@@ -6,7 +6,8 @@ import Testing
 struct StoryReportTests {
   private func lines(_ texts: [String], sources: [String?]) -> [String] {
     let analysis = Analysis(Collection.articles(texts, sources: sources), Configuration())
-    let report = StoryReport(analysis: analysis, ids: texts.indices.map { "a\($0)" })
+    let report = StoryReport(
+      analysis: analysis, names: ResultNames(ids: texts.indices.map { "a\($0)" }))
     return analysis.stories.map { story in
       var json = JSONWriter()
       report.write(story, to: &json)

@@ -49,6 +49,12 @@ struct FinishedRun {
     ResultFile(scratch.read("out/" + name) ?? [], path: name)
   }
 
+  /// The folder as the source of a report.
+  func results() throws -> ResultFolder {
+    try ResultFolder(
+      try Descriptor(folder: Array(output.utf8)).release(), path: output, workers: workers)
+  }
+
   func articles() throws -> ArticleTable {
     try ArticleTable(file("articles.jsonl"), workers: workers)
   }

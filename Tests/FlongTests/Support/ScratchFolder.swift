@@ -26,6 +26,16 @@ final class ScratchFolder {
 
   func write(_ name: String, _ text: String) { write(name, Array(text.utf8)) }
 
+  /// The text of an output file that `body` writes.
+  func written(_ body: (inout OutputFile) throws -> Void) throws -> String {
+    let folder = try OutputFolder(at("written"), inputs: [])
+    var file = try folder.file("file")
+    try body(&file)
+    try file.finish()
+    try folder.commit()
+    return String(decoding: read("written/file") ?? [], as: UTF8.self)
+  }
+
   func link(_ name: String, to target: String) {
     try! FileManager.default.createSymbolicLink(atPath: at(name), withDestinationPath: target)
   }

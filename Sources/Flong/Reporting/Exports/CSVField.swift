@@ -1,23 +1,22 @@
 /// One field of a CSV file (RFC 4180).
 enum CSVField {
-  /// A field in quotes where it needs them; a leading sign of a formula is disarmed with an apostrophe,
-  /// because spreadsheets would run it.
-  static func bytes(_ text: some Sequence<UInt8>) -> [UInt8] {
-    var bytes = Array(text)
-    if let first = bytes.first, "=+-@\t\r".utf8.contains(first) {
-      bytes.insert(UInt8(ascii: "'"), at: 0)
+  /// Appends a field, in quotes where it needs them; a leading sign of a formula is disarmed with an
+  /// apostrophe, because spreadsheets would run it.
+  static func append(_ text: some Collection<UInt8>, to out: inout ByteBuffer) {
+    let isFormula = text.first.map { "=+-@\t\r".utf8.contains($0) } == true
+    let isQuoted = text.contains { byte in
+      byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0D || byte == 0x0A
     }
-    guard bytes.contains(where: { ",\"\r\n".utf8.contains($0) }) else { return bytes }
-    var out: [UInt8] = [UInt8(ascii: "\"")]
-    for byte in bytes {
-      if byte == UInt8(ascii: "\"") { out.append(byte) }
-      out.append(byte)
+    if isQuoted { out.append(UInt8(ascii: "\"")) }
+    if isFormula { out.append(UInt8(ascii: "'")) }
+    if isQuoted {
+      for byte in text {
+        if byte == UInt8(ascii: "\"") { out.append(byte) }
+        out.append(byte)
+      }
+      out.append(UInt8(ascii: "\""))
+    } else {
+      out.append(contentsOf: text)
     }
-    return out + [UInt8(ascii: "\"")]
-  }
-
-  /// A line of fields.
-  static func line(_ fields: [[UInt8]]) -> [UInt8] {
-    Array(fields.joined(separator: [UInt8(ascii: ",")])) + Array("\r\n".utf8)
   }
 }

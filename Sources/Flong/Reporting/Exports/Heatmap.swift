@@ -13,31 +13,28 @@ struct Heatmap: Sendable {
   var count: Int { order.count }
 
   /// - Complexity: O(n log n) in the pairs, O(m²) in the articles shown.
-  init(articles: Int, _ table: PairTable, largest: Int = Heatmap.largest) {
-    let chosen = Neighbourhoods(articles: articles, table).densest(largest)
-    var place = [Int?](repeating: nil, count: articles)
-    for (i, article) in chosen.enumerated() { place[article] = i }
-    let links = table.pairs.compactMap { pair -> Seriation.Link? in
-      guard let a = place[Int(pair.a)], let b = place[Int(pair.b)] else { return nil }
-      return Seriation.Link(a: a, b: b, weight: pair.weight)
+  init(_ table: PairTable, _ neighbourhoods: Neighbourhoods, largest: Int = Heatmap.largest) {
+    let chosen = neighbourhoods.densest(largest)
+    var place = [Int32](repeating: -1, count: neighbourhoods.density.count)
+    for (i, article) in chosen.enumerated() { place[article] = Int32(i) }
+    let within = table.pairs.filter { place[Int($0.a)] >= 0 && place[Int($0.b)] >= 0 }
+    let links = within.map {
+      Seriation.Link(a: Int(place[Int($0.a)]), b: Int(place[Int($0.b)]), weight: $0.weight)
     }
-    let order = Seriation.order(chosen.count, links).map { chosen[$0] }
-    self.order = order
-    raw = Heatmap.square(Resemblances(count: articles, table, \.raw), order)
-    cleaned = Heatmap.square(Resemblances(count: articles, table, \.cleaned), order)
-  }
-
-  private static func square(_ resemblances: Resemblances, _ order: [Int]) -> [Int] {
-    let count = order.count
-    var place = [Int?](repeating: nil, count: resemblances.count)
-    for (i, article) in order.enumerated() { place[article] = i }
-    var square = [Int](repeating: 0, count: count * count)
-    for i in 0..<count { square[i * count + i] = Resemblances.one }
-    for cell in resemblances.cells {
-      guard let a = place[cell.a], let b = place[cell.b] else { continue }
-      square[a * count + b] = cell.value
-      square[b * count + a] = cell.value
+    order = Seriation.order(chosen.count, links).map { chosen[$0] }
+    for (i, article) in order.enumerated() { place[article] = Int32(i) }
+    let count = chosen.count
+    func square(_ measure: (PairTable.Pair) -> PairTable.Measure) -> [Int] {
+      var square = [Int](repeating: 0, count: count * count)
+      for i in 0..<count { square[i * count + i] = Resemblances.one }
+      for pair in within {
+        let (a, b) = (Int(place[Int(pair.a)]), Int(place[Int(pair.b)]))
+        square[a * count + b] = Int(measure(pair).resemblance)
+        square[b * count + a] = square[a * count + b]
+      }
+      return square
     }
-    return square
+    raw = square(\.raw)
+    cleaned = square(\.cleaned)
   }
 }

@@ -16,8 +16,9 @@ enum HeatmapPNG {
     for (number, values) in [heatmap.raw, heatmap.cleaned].enumerated() {
       let left = margin + number * (panel + margin)
       image.fill(left - 1..<left + panel + 1, margin - 1..<margin + panel + 1, frame)
+      image.fill(left..<left + panel, margin..<margin + panel, HeatColour.colour(0))
       for row in 0..<count {
-        for column in 0..<count {
+        for column in 0..<count where values[row * count + column] > 0 {
           let (x, y) = (left + column * cell, margin + row * cell)
           image.fill(
             x..<x + cell, y..<y + cell, HeatColour.colour(values[row * count + column]))

@@ -19,27 +19,30 @@ struct HeatmapSVG {
     let label = isNamed ? 200 : 0
     let width = 2 * HeatmapSVG.panel + 3 * HeatmapSVG.margin + label
     let height = HeatmapSVG.panel + 2 * HeatmapSVG.margin + 60 + label
-    var out = """
-      <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" \
-      viewBox="0 0 \(width) \(height)" font-family="sans-serif" font-size="12" role="img">
-      <title>Resemblance of \(count) articles, before and after stripping</title>
-      <rect width="\(width)" height="\(height)" fill="#ffffff"/>
+    var out = ByteBuffer()
+    out.append(
+      text: """
+        <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" \
+        viewBox="0 0 \(width) \(height)" font-family="sans-serif" font-size="12" role="img">
+        <title>Resemblance of \(count) articles, before and after stripping</title>
+        <rect width="\(width)" height="\(height)" fill="#ffffff"/>
 
-      """
+        """)
     for (number, values) in [heatmap.raw, heatmap.cleaned].enumerated() {
       let x = label + HeatmapSVG.margin + number * (HeatmapSVG.panel + HeatmapSVG.margin)
       let y = HeatmapSVG.margin + 20
-      out += "<text x=\"\(x)\" y=\"\(y - 8)\" font-weight=\"bold\">"
-      out += number == 0 ? "Before stripping" : "After stripping"
-      out += "</text>\n"
+      out.append(text: "<text x=\"\(x)\" y=\"\(y - 8)\" font-weight=\"bold\">")
+      out.append(text: number == 0 ? "Before stripping" : "After stripping")
+      out.append(text: "</text>\n")
       append(values, x: x, y: y, hasRowNames: isNamed && number == 0, isNamed, to: &out)
     }
     appendScale(x: label + HeatmapSVG.margin, y: height - 34, to: &out)
-    return Array((out + "</svg>\n").utf8)
+    out.append("</svg>\n")
+    return out.bytes
   }
 
   private func append(
-    _ values: [Int], x: Int, y: Int, hasRowNames: Bool, _ isNamed: Bool, to out: inout String
+    _ values: [Int], x: Int, y: Int, hasRowNames: Bool, _ isNamed: Bool, to out: inout ByteBuffer
   ) {
     let count = heatmap.count
     let panel = HeatmapSVG.panel
@@ -50,43 +53,51 @@ struct HeatmapSVG {
       return rest == 0
         ? "\(hundredths / 100)" : "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
     }
-    out += "<g transform=\"translate(\(x) \(y))\" shape-rendering=\"crispEdges\">\n"
-    out += "<rect width=\"\(panel)\" height=\"\(panel)\" stroke=\"#808080\" "
-    out += "fill=\"\(HeatColour.colour(0).hexadecimal)\"/>\n"
+    out.append(text: "<g transform=\"translate(\(x) \(y))\" shape-rendering=\"crispEdges\">\n")
+    out.append(text: "<rect width=\"\(panel)\" height=\"\(panel)\" stroke=\"#808080\" ")
+    out.append(text: "fill=\"\(HeatColour.colour(0).hexadecimal)\"/>\n")
+    let titles = heatmap.order.map { Array(HeatmapSVG.escaped(names[$0]).utf8) }
     for row in 0..<count {
       for column in 0..<count where values[row * count + column] > 0 {
         let value = values[row * count + column]
-        out += "<rect x=\"\(unit(edge(column)))\" y=\"\(unit(edge(row)))\" "
-        out += "width=\"\(unit(edge(column + 1) - edge(column)))\" "
-        out += "height=\"\(unit(edge(row + 1) - edge(row)))\" "
-        out += "fill=\"\(HeatColour.colour(value).hexadecimal)\"><title>"
-        out += HeatmapSVG.escaped(names[heatmap.order[row]]) + " / "
-        out += HeatmapSVG.escaped(names[heatmap.order[column]]) + ": "
-        out += String(decoding: Resemblances.decimal(value), as: UTF8.self) + "</title></rect>\n"
+        out.append(text: "<rect x=\"\(unit(edge(column)))\" y=\"\(unit(edge(row)))\" ")
+        out.append(text: "width=\"\(unit(edge(column + 1) - edge(column)))\" ")
+        out.append(text: "height=\"\(unit(edge(row + 1) - edge(row)))\" ")
+        out.append(text: "fill=\"\(HeatColour.colour(value).hexadecimal)\"><title>")
+        out.append(contentsOf: titles[row])
+        out.append(" / ")
+        out.append(contentsOf: titles[column])
+        out.append(": ")
+        out.append(resemblance: value)
+        out.append("</title></rect>\n")
       }
     }
-    out += "</g>\n"
+    out.append(text: "</g>\n")
     guard isNamed else { return }
     for i in 0..<count {
       let middle = (edge(i) + edge(i + 1)) / 2
       let name = HeatmapSVG.escaped(HeatmapSVG.short(names[heatmap.order[i]]))
       if hasRowNames {
-        out += "<text x=\"\(x - 6)\" y=\"\(unit(y * 100 + middle + 400))\" text-anchor=\"end\">"
-        out += name + "</text>\n"
+        out.append(
+          text: "<text x=\"\(x - 6)\" y=\"\(unit(y * 100 + middle + 400))\" text-anchor=\"end\">")
+        out.append(text: name + "</text>\n")
       }
-      out += "<text transform=\"translate(\(unit(x * 100 + middle + 400)) \(y + panel + 6)) "
-      out += "rotate(-90)\" text-anchor=\"end\">" + name + "</text>\n"
+      out.append(
+        text: "<text transform=\"translate(\(unit(x * 100 + middle + 400)) \(y + panel + 6)) ")
+      out.append(text: "rotate(-90)\" text-anchor=\"end\">" + name + "</text>\n")
     }
   }
 
-  private func appendScale(x: Int, y: Int, to out: inout String) {
+  private func appendScale(x: Int, y: Int, to out: inout ByteBuffer) {
     for step in 0...10 {
       let colour = HeatColour.colour(step * Resemblances.one / 10).hexadecimal
-      out +=
-        "<rect x=\"\(x + step * 24)\" y=\"\(y)\" width=\"24\" height=\"12\" fill=\"\(colour)\"/>"
+      out.append(
+        text:
+          "<rect x=\"\(x + step * 24)\" y=\"\(y)\" width=\"24\" height=\"12\" fill=\"\(colour)\"/>")
     }
-    out += "\n<text x=\"\(x)\" y=\"\(y + 26)\">0</text>"
-    out += "<text x=\"\(x + 264)\" y=\"\(y + 26)\" text-anchor=\"end\">1: the same words</text>\n"
+    out.append(text: "\n<text x=\"\(x)\" y=\"\(y + 26)\">0</text>")
+    out.append(
+      text: "<text x=\"\(x + 264)\" y=\"\(y + 26)\" text-anchor=\"end\">1: the same words</text>\n")
   }
 
   /// At most so many characters.

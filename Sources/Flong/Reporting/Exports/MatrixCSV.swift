@@ -3,13 +3,22 @@ struct MatrixCSV {
   let ids: [String]
 
   func bytes(_ resemblances: Resemblances) -> [UInt8] {
-    let fields = ids.map { CSVField.bytes($0.utf8) }
     let square = resemblances.square
-    var out = CSVField.line([Array("id".utf8)] + fields)
-    for row in fields.indices {
-      let values = square[row * fields.count..<(row + 1) * fields.count]
-      out += CSVField.line([fields[row]] + values.map(Resemblances.decimal))
+    var out = ByteBuffer(capacity: 16 + 8 * square.count)
+    out.append("id")
+    for id in ids {
+      out.append(UInt8(ascii: ","))
+      CSVField.append(id.utf8, to: &out)
     }
-    return out
+    out.append("\r\n")
+    for (row, id) in ids.enumerated() {
+      CSVField.append(id.utf8, to: &out)
+      for value in square[row * ids.count..<(row + 1) * ids.count] {
+        out.append(UInt8(ascii: ","))
+        out.append(resemblance: value)
+      }
+      out.append("\r\n")
+    }
+    return out.bytes
   }
 }

@@ -8,23 +8,28 @@ struct MatrixFiles {
   let ids: [String]
   /// What people call the articles.
   let names: [String]
+  let workers: Workers
 
-  func write(into folder: OutputFolder) throws(FlongError) {
+  func write(
+    into folder: OutputFolder, _ neighbourhoods: Neighbourhoods
+  ) throws(FlongError) {
     let count = ids.count
     for (name, values) in [
       ("matrix", Resemblances(count: count, table, \.cleaned)),
       ("matrix-raw", Resemblances(count: count, table, \.raw)),
     ] {
-      try folder.write(name + ".mtx", MatrixMarket.bytes(values))
+      var file = try folder.file(name + ".mtx")
+      try MatrixMarket.write(values, into: &file, workers: workers)
+      try file.finish()
       guard count <= MatrixFiles.largestSquare else { continue }
       try folder.write(name + ".csv", MatrixCSV(ids: ids).bytes(values))
       try folder.write(name + ".npy", NumPyArray.bytes(values))
     }
-    let heatmap = Heatmap(articles: count, table)
+    let heatmap = Heatmap(table, neighbourhoods)
     try folder.write("matrix.png", HeatmapPNG.bytes(heatmap))
     let drawn =
       heatmap.count <= HeatmapSVG.largest
-      ? heatmap : Heatmap(articles: count, table, largest: HeatmapSVG.largest)
+      ? heatmap : Heatmap(table, neighbourhoods, largest: HeatmapSVG.largest)
     try folder.write("matrix.svg", HeatmapSVG(heatmap: drawn, names: names).bytes)
   }
 }

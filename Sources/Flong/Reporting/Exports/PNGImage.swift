@@ -32,13 +32,10 @@ struct PNGImage: Sendable {
     precondition(
       columns.lowerBound >= 0 && columns.upperBound <= width && rows.lowerBound >= 0
         && rows.upperBound <= height, "a rectangle outside the picture")
+    let run = PNGImage.run(columns.count, colour)
     for row in rows {
-      for column in columns {
-        let place = (row * width + column) * 3
-        pixels[place] = colour.red
-        pixels[place + 1] = colour.green
-        pixels[place + 2] = colour.blue
-      }
+      let place = (row * width + columns.lowerBound) * 3
+      pixels.replaceSubrange(place..<place + run.count, with: run)
     }
   }
 

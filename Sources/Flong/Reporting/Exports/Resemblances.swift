@@ -3,9 +3,9 @@
 /// Values are hundred-thousandths, the very decimals of `pairs.jsonl`.
 struct Resemblances: Sendable, Equatable {
   struct Cell: Sendable, Equatable {
-    var a: Int
-    var b: Int
-    var value: Int
+    var a: Int32
+    var b: Int32
+    var value: Int32
   }
 
   /// What 1 is in these numbers.
@@ -20,8 +20,8 @@ struct Resemblances: Sendable, Equatable {
   init(count: Int, _ table: PairTable, _ measure: (PairTable.Pair) -> PairTable.Measure) {
     self.count = count
     cells = table.pairs.compactMap { pair in
-      let value = Int(measure(pair).resemblance)
-      return value > 0 ? Cell(a: Int(pair.a), b: Int(pair.b), value: value) : nil
+      let value = measure(pair).resemblance
+      return value > 0 ? Cell(a: pair.a, b: pair.b, value: value) : nil
     }
   }
 
@@ -32,16 +32,14 @@ struct Resemblances: Sendable, Equatable {
     var square = [Int](repeating: 0, count: count * count)
     for i in 0..<count { square[i * count + i] = Resemblances.one }
     for cell in cells {
-      square[cell.a * count + cell.b] = cell.value
-      square[cell.b * count + cell.a] = cell.value
+      square[Int(cell.a) * count + Int(cell.b)] = Int(cell.value)
+      square[Int(cell.b) * count + Int(cell.a)] = Int(cell.value)
     }
     return square
   }
+}
 
-  /// "0.33333".
-  static func decimal(_ value: Int) -> [UInt8] {
-    let digits = Array(String(value % one).utf8)
-    let zeros = [UInt8](repeating: UInt8(ascii: "0"), count: 5 - digits.count)
-    return Array(String(value / one).utf8) + [UInt8(ascii: ".")] + zeros + digits
-  }
+extension ByteBuffer {
+  /// Appends a resemblance in hundred-thousandths: "0.33333".
+  mutating func append(resemblance value: Int) { append(scaled: UInt(value), decimals: 5) }
 }

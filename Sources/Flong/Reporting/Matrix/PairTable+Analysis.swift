@@ -2,13 +2,16 @@ internal import FlongCore
 
 extension PairTable {
   /// The pairs of a run that has not been written yet, with the decimals that its files will have.
-  init(_ pairs: [ArticlePair]) {
+  init(_ pairs: [ArticlePair], workers: Workers) {
+    let relations = ArticleRelation.allCases
     self.init(
-      pairs.map { pair in
-        Pair(
-          a: Int32(pair.a), b: Int32(pair.b),
-          relation: UInt8(ArticleRelation.allCases.firstIndex(of: pair.relation) ?? 0),
-          raw: Measure(pair.raw), cleaned: Measure(pair.cleaned))
+      workers.flatMap(pairs.count, grain: 8_192) { rows in
+        pairs[rows].map { pair in
+          Pair(
+            a: Int32(pair.a), b: Int32(pair.b),
+            relation: UInt8(relations.firstIndex(of: pair.relation) ?? 0), raw: Measure(pair.raw),
+            cleaned: Measure(pair.cleaned))
+        }
       })
   }
 }

@@ -1,3 +1,5 @@
+internal import FlongCore
+
 /// The articles of a finished run, as `articles.jsonl` lists them.
 ///
 /// Strings are kept as they stand between the quotes of the file, escapes and all: they are looked
@@ -22,8 +24,8 @@ struct ArticleTable: Sendable {
   let rows: [Row]
   /// In the order of their bytes.
   let sources: [[UInt8]]
-  // Keys are bytes: Swift strings are equal under normalisation, ids are not.
-  private let rowOfID: [[UInt8]: Int]
+  // By a hash of the bytes: Swift strings are equal under normalisation, ids are not.
+  private let rowOfID: [Hash128: Int]
 
   init(_ file: ResultFile, workers: Workers) throws(FlongError) {
     let fields = [
@@ -32,31 +34,37 @@ struct ArticleTable: Sendable {
     let read = try file.map(fields, workers: workers) { _, fields in
       fields.slice(0).map { id in
         (
-          row: Row(
+          Row(
             id: Array(id), title: Array(fields.slice(1) ?? id), source: nil,
             date: fields.text(3), url: fields.text(4), bytes: fields.integer(5) ?? 0,
             words: fields.integer(6) ?? 0, removed: fields.integer(7) ?? 0,
-            input: fields.integer(8) ?? 0, line: fields.integer(9)), source: fields.text(2)
+            input: fields.integer(8) ?? 0, line: fields.integer(9)), fields.text(2)
         )
       }
     }
-    sources = Set(read.compactMap(\.source)).sorted { $0.precedes($1) }
+    self.init(read)
+  }
+
+  /// Articles without the number of their source, each with its source.
+  init(_ articles: [(row: Row, source: [UInt8]?)]) {
+    sources = Set(articles.compactMap(\.source)).sorted { $0.precedes($1) }
     let numbers = Dictionary(uniqueKeysWithValues: sources.enumerated().map { ($1, $0) })
-    rows = read.map { entry in
+    rows = articles.map { entry in
       var row = entry.row
       row.source = entry.source.flatMap { numbers[$0] }
       return row
     }
-    rowOfID = Dictionary(rows.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    rowOfID = Dictionary(
+      rows.enumerated().map { row in
+        (row.element.id.withUnsafeBytes { XXH3.hash128($0) }, row.offset)
+      }
+    ) { first, _ in first }
   }
 
   /// The row of an id, as it stands between quotes.
   func row(_ id: UnsafeBufferPointer<UInt8>?) -> Int? {
-    id.flatMap { rowOfID[Array($0)] }
+    id.flatMap { rowOfID[XXH3.hash128(UnsafeRawBufferPointer($0))] }
   }
-
-  /// The row of an id.
-  func row(decoded id: String) -> Int? { rowOfID[JSONWriter.escape(Array(id.utf8)[...])] }
 }
 
 extension JSONFields {

@@ -26,13 +26,12 @@ struct ClusterCard: Sendable {
     "cluster", "role", "confidence", "articles", "sources", "text", "template", "slots",
   ]
 
-  /// Reads a line of `clusters.jsonl`.
+  /// Reads `clusters`, lines of `clusters.jsonl` with the numbers `lines` in the whole file.
   static func read(
-    _ lines: [Int], of contents: ClusterTableOfContents, _ articles: ArticleTable,
-    _ days: PublicationDays, _ removals: RemovalTable, workers: Workers
+    _ clusters: ResultFile, lines: [Int], _ articles: ArticleTable, _ days: PublicationDays,
+    _ removals: RemovalTable, workers: Workers
   ) throws(FlongError) -> [ClusterCard] {
-    try contents.file.map(passed + ["evidence", "members"], of: lines, workers: workers) {
-      line, fields in
+    try clusters.map(passed + ["evidence", "members"], workers: workers) { line, fields in
       var scanner = JSONLine(fields: ["id", "start", "end", "resemblance"])
       let members = (fields.elements(passed.count + 1) ?? []).compactMap { element -> Member? in
         guard let member = try? JSONFields(element, scanner: &scanner),
@@ -48,7 +47,7 @@ struct ClusterCard: Sendable {
       let rows = members.map(\.row)
       let range = days.range(of: rows)
       return ClusterCard(
-        line: line,
+        line: lines[line],
         fields: passed.enumerated().map { ($1, fields.rendered($0) ?? Array("null".utf8)) },
         evidence: fields.rendered(passed.count) ?? Array("null".utf8), members: members,
         first: range.flatMap { articles.rows[$0.first].date },

@@ -1,7 +1,8 @@
 /// What `clusters.jsonl` says of each cluster in short, to choose those that a report shows.
 struct ClusterTableOfContents: Sendable {
   struct Entry: Sendable {
-    var name: [UInt8]
+    /// The number behind the digits of its name.
+    var name: UInt64
     var isJournalism: Bool
     /// Hundredths.
     var confidence: Int
@@ -10,27 +11,47 @@ struct ClusterTableOfContents: Sendable {
     var length: Int
   }
 
-  let file: ResultFile
   /// By line.
   let entries: [Entry]
-  private let lineOfName: [[UInt8]: Int]
+  private let lineOfName: [UInt64: Int]
+
+  init(_ entries: [Entry]) {
+    self.entries = entries
+    lineOfName = Dictionary(entries.enumerated().map { ($1.name, $0) }) { first, _ in first }
+  }
 
   init(_ file: ResultFile, workers: Workers) throws(FlongError) {
-    self.file = file
     let fields = ["cluster", "role", "confidence", "articles", "text"]
-    entries = try file.map(fields, workers: workers) { _, fields in
+    let entries = try file.map(fields, workers: workers) { _, fields in
       let confidence = fields.slice(2).map { $0.filter { $0 != UInt8(ascii: ".") } } ?? []
       return Entry(
-        name: fields.text(0) ?? [],
+        name: fields.slice(0).flatMap { ClusterTableOfContents.hash($0) } ?? 0,
         isJournalism: fields.string(1).flatMap { Role(rawValue: $0) }?.isJournalism ?? true,
         confidence: Int(String(decoding: confidence, as: UTF8.self)) ?? 0,
         articles: fields.integer(3) ?? 0, length: fields.slice(4)?.count ?? 0)
     }
-    lineOfName = Dictionary(entries.enumerated().map { ($1.name, $0) }) { first, _ in first }
+    self.init(entries)
   }
 
-  /// The line of a cluster's name.
-  func line(_ name: UnsafeBufferPointer<UInt8>?) -> Int? { name.flatMap { lineOfName[Array($0)] } }
+  /// The line of a cluster, by its name.
+  func line(_ name: UnsafeBufferPointer<UInt8>?) -> Int? {
+    name.flatMap { ClusterTableOfContents.hash($0) }.flatMap { line($0) }
+  }
+
+  /// The line of a cluster, by the number behind the digits of its name; of clusters with one name the
+  /// first.
+  func line(_ name: UInt64) -> Int? { lineOfName[name] }
+
+  /// The number behind the digits of a name; nil for what is none.
+  private static func hash(_ name: UnsafeBufferPointer<UInt8>) -> UInt64? {
+    guard name.count == 17, name[0] == UInt8(ascii: "c") else { return nil }
+    var hash: UInt64 = 0
+    for byte in name.dropFirst() {
+      guard let digit = JSONString.digit(byte) else { return nil }
+      hash = hash << 4 | UInt64(digit)
+    }
+    return hash
+  }
 
   /// What a wrong decision would cost: the share of doubt in it times the bytes at stake.
   ///

@@ -1,8 +1,10 @@
+internal import FlongCore
+
 /// Reasons of many verdicts, each different text once: a page names them by number.
 struct EvidenceTable {
-  private var numberOfText: [[UInt8]: Int] = [:]
+  private var numberOfText: [Hash128: Int] = [:]
   private var texts: [[UInt8]] = []
-  private var numberOfEvidence: [[UInt8]: Int] = [:]
+  private var numberOfEvidence: [Hash128: Int] = [:]
   private var rows: [[UInt8]] = []
   private var evidence = JSONLine(
     fields: ["points", "margin", "confidence", "for", "against", "missing"])
@@ -10,9 +12,10 @@ struct EvidenceTable {
 
   /// The number of an `evidence` object of the results; nil for what is none.
   mutating func number(of object: [UInt8]) -> Int? {
-    if let known = numberOfEvidence[object] { return known }
+    let hash = object.withUnsafeBytes { XXH3.hash128($0) }
+    if let known = numberOfEvidence[hash] { return known }
     guard let row = object.withUnsafeBufferPointer({ read($0) }) else { return nil }
-    numberOfEvidence[object] = rows.count
+    numberOfEvidence[hash] = rows.count
     rows.append(row)
     return rows.count - 1
   }
@@ -41,8 +44,9 @@ struct EvidenceTable {
   }
 
   private mutating func number(ofText text: [UInt8]) -> Int {
-    if let known = numberOfText[text] { return known }
-    numberOfText[text] = texts.count
+    let hash = text.withUnsafeBytes { XXH3.hash128($0) }
+    if let known = numberOfText[hash] { return known }
+    numberOfText[hash] = texts.count
     texts.append(text)
     return texts.count - 1
   }

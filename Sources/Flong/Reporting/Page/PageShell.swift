@@ -1,8 +1,12 @@
 internal import FlongPage
+internal import Glibc
 
 /// The page around the data: one document that runs one script, applies one style sheet and loads
 /// nothing.
 enum PageShell {
+  /// The name of the page in the output.
+  static let fileName = "report.html"
+
   /// The document with `blocks` of JSON, each in an element with its name as id.
   static func document(_ blocks: [(name: String, json: [UInt8])]) -> [UInt8] {
     let script = PageFiles.script
@@ -39,13 +43,18 @@ enum PageShell {
   /// Appends JSON so that no string in it can end its element or start a comment: `<` stands in
   /// strings alone, and is written as `\u003c`.
   static func append(_ json: [UInt8], to page: inout [UInt8]) {
-    var start = 0
-    while let found = json[start...].firstIndex(of: UInt8(ascii: "<")) {
-      page += json[start..<found]
-      page += "\\u003c".utf8
-      start = found + 1
+    json.withUnsafeBytes { json in
+      var rest = json
+      while let base = rest.baseAddress,
+        let found = memchr(base, Int32(UInt8(ascii: "<")), rest.count)
+      {
+        let length = UnsafeRawPointer(found) - base
+        page += rest[..<length]
+        page += "\\u003c".utf8
+        rest = UnsafeRawBufferPointer(rebasing: rest[(length + 1)...])
+      }
+      page += rest
     }
-    page += json[start...]
   }
 
   /// The bytes that JSON takes up in the page.

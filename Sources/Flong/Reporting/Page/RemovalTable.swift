@@ -4,39 +4,42 @@ struct RemovalTable: Sendable {
     var row: Int
     var start: Int
     var end: Int
-    /// As they stand between quotes.
-    var role: [UInt8]
-    var policy: [UInt8]
+    /// The numbers of its role and its policy; -1 for unknown ones.
+    var role: Int
+    var policy: Int
     /// The line of its cluster in `clusters.jsonl`, or nil for what stands once.
     var cluster: Int?
-    /// Its own line in the ledger.
+    /// Its own line in the ledger, counted from 0.
     var line: Int
   }
 
-  let file: ResultFile
   /// By article and place.
   let removals: [Removal]
   /// Where the removals of each article begin in `removals`, and the end.
   private let starts: [Int]
 
+  init(_ removals: [Removal], articles: Int) {
+    self.removals = removals
+    var starts = [Int](repeating: 0, count: articles + 1)
+    for removal in removals { starts[removal.row + 1] += 1 }
+    for row in 0..<articles { starts[row + 1] += starts[row] }
+    self.starts = starts
+  }
+
   init(
     _ file: ResultFile, _ articles: ArticleTable, _ clusters: ClusterTableOfContents,
     workers: Workers
   ) throws(FlongError) {
-    self.file = file
     let fields = ["id", "start", "end", "role", "cluster", "policy"]
-    removals = try file.map(fields, from: 1, workers: workers) { line, fields in
+    let removals = try file.map(fields, from: 1, workers: workers) { line, fields -> Removal? in
       guard let row = articles.row(fields.slice(0)), let start = fields.integer(1),
         let end = fields.integer(2), let role = fields.text(3), let policy = fields.text(5)
       else { return nil }
       return Removal(
-        row: row, start: start, end: end, role: role, policy: policy,
-        cluster: clusters.line(fields.slice(4)), line: line)
+        row: row, start: start, end: end, role: TextMarks.role(role),
+        policy: TextMarks.policy(policy), cluster: clusters.line(fields.slice(4)), line: line)
     }
-    var starts = [Int](repeating: 0, count: articles.rows.count + 1)
-    for removal in removals { starts[removal.row + 1] += 1 }
-    for row in articles.rows.indices { starts[row + 1] += starts[row] }
-    self.starts = starts
+    self.init(removals, articles: articles.rows.count)
   }
 
   /// The bytes that went from a part of an article.
@@ -51,12 +54,5 @@ struct RemovalTable: Sendable {
     var bytes = [Int](repeating: 0, count: clusters)
     for removal in removals { removal.cluster.map { bytes[$0] += removal.end - removal.start } }
     return bytes
-  }
-
-  /// The reasons of some removals, as JSON.
-  func evidence(of chosen: [Removal], workers: Workers) throws(FlongError) -> [[UInt8]] {
-    try file.map(["evidence"], of: chosen.map(\.line), workers: workers) { _, fields in
-      fields.rendered(0) ?? Array("null".utf8)
-    }
   }
 }

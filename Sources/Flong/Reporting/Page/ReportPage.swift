@@ -1,45 +1,39 @@
-/// `report.html`: what a run found, to look at, from its result files.
+/// `report.html`: what a run found, to look at.
 ///
-/// `flong clean` and `flong report` make it in the same way from the same files, so a page never says
-/// anything else than they do.
-struct ReportPage {
-  static let fileName = "report.html"
-
-  /// An open folder of results, and its path as the user knows it.
-  let folder: Int32
-  let path: String
+/// `flong clean` and `flong report` make it in the same way of the same tables, so a page never says
+/// anything else than the result files do.
+struct ReportPage<Source: ReportSource> {
+  let source: Source
   /// `summary.json`; what differs from run to run is left out.
   let summary: [UInt8]
   let workers: Workers
 
-  /// The page. `texts` gives original texts, in the order asked for.
-  func document(
-    texts: ([Int], ArticleTable, RemovalTable) throws(FlongError) -> [[UInt8]]
-  ) throws(FlongError) -> [UInt8] {
-    let articles = try ArticleTable(try file("articles.jsonl"), workers: workers)
+  func document() throws(FlongError) -> [UInt8] {
+    let articles = try source.articles()
     let limits = ReportLimits(articles: articles.rows.count)
-    let table = try PairTable(try file("pairs.jsonl"), articles, workers: workers)
-    let contents = try ClusterTableOfContents(try file("clusters.jsonl"), workers: workers)
-    let removals = try RemovalTable(
-      try file(LedgerWriter.fileName), articles, contents, workers: workers)
+    let table = try source.pairs(articles)
+    let contents = try source.contents()
+    let removals = try source.removals(articles, contents)
     let neighbourhoods = Neighbourhoods(articles: articles.rows.count, table)
     let onMatrix = neighbourhoods.densest(limits.articles)
     let shownTexts = try ShownTexts(
       ranked: neighbourhoods.ranked, sizes: articles.rows.map(\.bytes), budget: limits.texts
-    ) { rows throws(FlongError) in try texts(rows, articles, removals) }
+    ) { rows throws(FlongError) in try source.texts(rows, articles, removals) }
 
     var marks = TextMarks(shownTexts)
     var evidence = EvidenceTable()
     let cards = try self.cards(contents, articles, removals, limits)
     let numbers = Dictionary(uniqueKeysWithValues: cards.enumerated().map { ($1.line, $0) })
-    let spans = try SpanTable(
-      try file("spans.jsonl"), articles, contents, limits, workers: workers, isShown: marks.shows)
-    let stories = try StoryTable(try file("stories.jsonl"), articles, workers: workers)
+    let spans = SpanTable(
+      try source.spans(articles, contents, isShown: marks.shows), limits,
+      articles: articles.rows.count, isShown: marks.shows)
+    let stories = try source.stories(articles)
     let shown = ShownArticles(
       rows(onMatrix, shownTexts, cards, spans, stories, limits), of: articles.rows.count)
-    try marks.mark(removals, cards: numbers, &evidence, workers: workers)
-    try marks.mark(
-      kept: try file("kept.jsonl"), articles, contents, cards: numbers, &evidence, workers: workers)
+    let gone = removals.removals.filter { marks.shows($0.row) }
+    marks.mark(gone, try source.evidence(of: gone), cards: numbers, &evidence)
+    marks.mark(
+      kept: try source.kept(articles, contents, isShown: marks.shows), cards: numbers, &evidence)
     for (number, card) in cards.enumerated() { marks.mark(card, number: number) }
     marks.mark(spans, cards: numbers) { shown[$0] }
 
@@ -56,10 +50,6 @@ struct ReportPage {
     ])
   }
 
-  private func file(_ name: String) throws(FlongError) -> ResultFile {
-    try ResultFile(name, below: folder, path: path)
-  }
-
   /// The cards of the chosen clusters, as far as their bytes allow.
   private func cards(
     _ contents: ClusterTableOfContents, _ articles: ArticleTable, _ removals: RemovalTable,
@@ -69,7 +59,7 @@ struct ReportPage {
     let chosen = contents.chosen(limits.clusters, removed: removed)
     let days = PublicationDays(articles.rows.map(\.date))
     let cards = try ClusterCard.read(
-      chosen, of: contents, articles, days, removals, workers: workers)
+      try source.clusters(chosen), lines: chosen, articles, days, removals, workers: workers)
     var left = limits.clusterBytes
     return cards.filter { card in
       left -= card.fields.reduce(0) { $0 + PageShell.sizeInPage($1.value) }

@@ -29,7 +29,7 @@ public struct ReportRenewal {
       throw FlongError(.refusedOutput, path: path, "a run is writing this folder; wait for its end")
     }
     let page = try document(below: folder.number)
-    let name = ReportPage.fileName
+    let name = PageShell.fileName
     do throws(SystemFault) {
       try ReportRenewal.replace(name, with: page, below: folder.number)
     } catch {
@@ -40,14 +40,10 @@ public struct ReportRenewal {
   }
 
   private func document(below folder: Int32) throws(FlongError) -> [UInt8] {
-    let ledger = try ResultFile(LedgerWriter.fileName, below: folder, path: path)
-    let originals = try OriginalTexts(below: folder, path: path, ledger: ledger)
-    let page = ReportPage(
-      folder: folder, path: path,
-      summary: try ResultFile("summary.json", below: folder, path: path).bytes, workers: workers)
-    return try page.document { rows, articles, removals throws(FlongError) in
-      try originals.texts(rows, of: articles, removals)
-    }
+    try ReportPage(
+      source: try ResultFolder(folder, path: path, workers: workers),
+      summary: try ResultFile("summary.json", below: folder, path: path).bytes, workers: workers
+    ).document()
   }
 
   /// Writes under another name first, so that a page is never half there.

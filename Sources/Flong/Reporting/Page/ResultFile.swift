@@ -28,6 +28,17 @@ struct ResultFile: Sendable {
     lines = ResultFile.lines(of: bytes)
   }
 
+  /// A file of some of the lines alone.
+  func lines(_ chosen: [Int]) -> ResultFile {
+    var part: [UInt8] = []
+    part.reserveCapacity(chosen.reduce(0) { $0 + lines[$1].count + 1 })
+    for line in chosen {
+      part += bytes[lines[line]]
+      part.append(0x0A)
+    }
+    return ResultFile(part, path: path)
+  }
+
   private static func lines(of bytes: [UInt8]) -> [Range<Int>] {
     bytes.withUnsafeBytes { buffer in
       var lines: [Range<Int>] = []
@@ -78,6 +89,6 @@ struct ResultFile: Sendable {
         .damaged, path: path, line: line + 1,
         "this line is not what Flong wrote; run 'flong clean' again")
     }
-    return parts.flatMap(\.results)
+    return Workers.joined(parts.map(\.results))
   }
 }

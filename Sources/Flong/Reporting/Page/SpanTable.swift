@@ -19,12 +19,18 @@ struct SpanTable: Sendable {
 
   let spans: [Span]
 
-  init(
+  /// Of `spans`, which touch shown texts, those that the page marks.
+  init(_ spans: [Span], _ limits: ReportLimits, articles: Int, isShown: (Int) -> Bool) {
+    self.spans = SpanTable.bounded(spans, limits, articles: articles, isShown: isShown)
+  }
+
+  /// The runs that touch shown texts.
+  static func read(
     _ file: ResultFile, _ articles: ArticleTable, _ clusters: ClusterTableOfContents,
-    _ limits: ReportLimits, workers: Workers, isShown: @Sendable (Int) -> Bool
-  ) throws(FlongError) {
+    workers: Workers, isShown: @Sendable (Int) -> Bool
+  ) throws(FlongError) -> [Span] {
     let fields = ["a", "a_start", "a_end", "b", "b_start", "b_end", "role", "cluster"]
-    let all = try file.map(fields, workers: workers) { _, fields -> Span? in
+    return try file.map(fields, workers: workers) { _, fields -> Span? in
       guard let a = articles.row(fields.slice(0)), let b = articles.row(fields.slice(3)),
         isShown(a) || isShown(b), let aStart = fields.integer(1), let aEnd = fields.integer(2),
         let bStart = fields.integer(4), let bEnd = fields.integer(5), let role = fields.text(6)
@@ -33,7 +39,6 @@ struct SpanTable: Sendable {
         a: Place(row: a, start: aStart, end: aEnd), b: Place(row: b, start: bStart, end: bEnd),
         role: TextMarks.role(role), cluster: clusters.line(fields.slice(7)))
     }
-    spans = SpanTable.bounded(all, limits, articles: articles.rows.count, isShown: isShown)
   }
 
   /// The first copy of a frequent wording is the other end of very many runs; some of them will do.

@@ -25,7 +25,11 @@ struct StoryTable: Sendable {
       }
       return Story(members: members, representative: representative)
     }
-    stories = read.enumerated().sorted {
+    self.init(read)
+  }
+
+  init(_ stories: [Story]) {
+    self.stories = stories.enumerated().sorted {
       ($1.element.members.count, $0.offset) < ($0.element.members.count, $1.offset)
     }.map(\.element)
   }

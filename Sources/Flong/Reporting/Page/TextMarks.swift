@@ -29,50 +29,38 @@ struct TextMarks {
     Role.allCases.firstIndex { Array($0.rawValue.utf8) == name } ?? -1
   }
 
-  private static func policy(_ name: [UInt8]) -> Int {
+  /// The number of a policy among all policies, -1 for an unknown one.
+  static func policy(_ name: [UInt8]) -> Int {
     Policy.allCases.firstIndex { Array($0.rawValue.utf8) == name } ?? -1
   }
 
+  /// Marks removals, each with its reasons.
   mutating func mark(
-    _ table: RemovalTable, cards: [Int: Int], _ evidence: inout EvidenceTable, workers: Workers
-  ) throws(FlongError) {
-    let chosen = table.removals.filter { shows($0.row) }
-    let reasons = try table.evidence(of: chosen, workers: workers)
-    for (removal, reason) in zip(chosen, reasons) {
+    _ gone: [RemovalTable.Removal], _ reasons: [[UInt8]], cards: [Int: Int],
+    _ evidence: inout EvidenceTable
+  ) {
+    for (removal, reason) in zip(gone, reasons) {
       guard let text = textOfRow[removal.row] else { continue }
       removals[text] += [
-        removal.start, removal.end, TextMarks.role(removal.role), TextMarks.policy(removal.policy),
+        removal.start, removal.end, removal.role, removal.policy,
         removal.cluster.flatMap { cards[$0] } ?? -1, evidence.number(of: reason) ?? -1,
       ]
     }
   }
 
   mutating func mark(
-    kept file: ResultFile, _ articles: ArticleTable, _ clusters: ClusterTableOfContents,
-    cards: [Int: Int], _ evidence: inout EvidenceTable, workers: Workers
-  ) throws(FlongError) {
-    let fields = ["id", "start", "end", "role", "cluster", "detail", "evidence"]
-    let shown = textOfRow
-    let rows = try file.map(fields, workers: workers) {
-      _, fields -> (row: Int, numbers: [Int], cluster: Int?, detail: [UInt8], evidence: [UInt8])? in
-      guard let row = articles.row(fields.slice(0)), shown[row] != nil,
-        let start = fields.integer(1),
-        let end = fields.integer(2), let role = fields.text(3), let detail = fields.rendered(5)
-      else { return nil }
-      return (
-        row, [start, end, TextMarks.role(role)], clusters.line(fields.slice(4)), detail,
-        fields.rendered(6) ?? []
-      )
-    }
+    kept sentences: [KeptSentence], cards: [Int: Int], _ evidence: inout EvidenceTable
+  ) {
     var numberOfReason: [[UInt8]: Int] = [:]
-    for row in rows {
-      guard let text = textOfRow[row.row] else { continue }
-      let reason = numberOfReason[row.detail] ?? reasons.count
-      if reason == reasons.count { reasons.append(row.detail) }
-      numberOfReason[row.detail] = reason
-      kept[text] += row.numbers
+    for sentence in sentences {
+      guard let text = textOfRow[sentence.row] else { continue }
+      let reason = numberOfReason[sentence.detail] ?? reasons.count
+      if reason == reasons.count { reasons.append(sentence.detail) }
+      numberOfReason[sentence.detail] = reason
       kept[text] += [
-        row.cluster.flatMap { cards[$0] } ?? -1, evidence.number(of: row.evidence) ?? -1, reason,
+        sentence.start, sentence.end, sentence.role,
+        sentence.cluster.flatMap { cards[$0] } ?? -1,
+        evidence.number(of: sentence.evidence) ?? -1, reason,
       ]
     }
   }

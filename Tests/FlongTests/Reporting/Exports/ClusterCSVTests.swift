@@ -3,7 +3,7 @@ import Testing
 @testable import Flong
 
 struct ClusterCSVTests {
-  @Test func clustersStandMostFrequentFirst() {
+  @Test func clustersStandMostFrequentFirst() throws {
     var prose = Prose(seed: 73)
     let often = "Sign up for our newsletter, \"The Harbour\"."
     let twice = prose.sentence()
@@ -13,9 +13,12 @@ struct ClusterCSVTests {
     let articles = Collection.articles(texts, sources: texts.map { _ in "argus" })
     let analysis = Analysis(articles, Configuration())
     let dates: [String?] = ["2024-03-02", nil, "2024-01-09", nil, nil, nil]
-    let csv = String(
-      decoding: ClusterCSV(analysis: analysis).bytes(analysis.clusterSummaries(), dates: dates),
-      as: UTF8.self)
+    let workers = Workers(jobs: 2)
+    let names = ResultNames(articles, analysis, workers: workers)
+    let csv = try ScratchFolder().written { file in
+      try ClusterCSV(analysis: analysis, names: names).write(
+        analysis.clusterSummaries(), dates: dates, into: &file, workers: workers)
+    }
     let lines = csv.split(separator: "\r\n").map(String.init)
     #expect(lines[0] == ClusterCSV.columns.joined(separator: ","))
     #expect(lines.count == 3)

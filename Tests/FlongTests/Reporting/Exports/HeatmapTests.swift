@@ -7,8 +7,12 @@ struct HeatmapTests {
     (0, 3, 90_000, 80_000), (1, 2, 60_000, 0), (2, 4, 10, 10),
   ])
 
+  private func heatmap(_ articles: Int, _ table: PairTable, largest: Int = 9) -> Heatmap {
+    Heatmap(table, Neighbourhoods(articles: articles, table), largest: largest)
+  }
+
   @Test func groupsStandTogetherAndValuesMoveWithThem() throws {
-    let map = Heatmap(articles: 5, table)
+    let map = heatmap(5, table)
     #expect(map.order.sorted() == [0, 1, 2, 3, 4])
     let place = try (0..<5).map { try #require(map.order.firstIndex(of: $0)) }
     #expect(abs(place[0] - place[3]) == 1)
@@ -19,12 +23,12 @@ struct HeatmapTests {
   }
 
   @Test func aSmallPictureShowsTheDensest() {
-    let map = Heatmap(articles: 5, table, largest: 2)
+    let map = heatmap(5, table, largest: 2)
     #expect(map.order.sorted() == [0, 3])
     #expect(map.raw == [100_000, 90_000, 90_000, 100_000])
   }
 
   @Test func noArticlesAreNoPicture() {
-    #expect(Heatmap(articles: 0, PairTable.sample([])).count == 0)
+    #expect(heatmap(0, PairTable.sample([])).count == 0)
   }
 }

@@ -18,6 +18,8 @@ struct ResemblancesTests {
 
   @Test(arguments: [(0, "0.00000"), (7, "0.00007"), (33_333, "0.33333"), (100_000, "1.00000")])
   func decimalsAreThoseOfTheResults(value: Int, text: String) {
-    #expect(String(decoding: Resemblances.decimal(value), as: UTF8.self) == text)
+    var out = ByteBuffer()
+    out.append(resemblance: value)
+    #expect(String(decoding: out.bytes, as: UTF8.self) == text)
   }
 }

@@ -7,7 +7,7 @@ struct ClusterCardTests {
     let run = try FinishedRun.withAppeals()
     let (articles, contents) = (try run.articles(), try run.contents())
     let cards = try ClusterCard.read(
-      Array(contents.entries.indices), of: contents, articles,
+      run.file("clusters.jsonl"), lines: Array(contents.entries.indices), articles,
       PublicationDays(articles.rows.map(\.date)), try run.removals(), workers: run.workers)
     let appeal = try #require(cards.first { $0.members.count == 6 })
     #expect(appeal.first == Array("2026-05-01".utf8))

@@ -10,8 +10,9 @@ struct RemovalTableTests {
     #expect(table.removals.allSatisfy { $0.cluster != nil })
     let gone = try run.articles().rows.reduce(0) { $0 + $1.removed }
     #expect(table.bytes(clusters: try run.contents().entries.count).reduce(0, +) == gone)
-    let evidence = try table.evidence(of: table.removals, workers: run.workers)
-    #expect(evidence.allSatisfy { $0.starts(with: #"{"points":"#.utf8) })
+    #expect(table.removals.allSatisfy { $0.role == Role.allCases.firstIndex(of: .appeal) })
+    #expect(table.removals.allSatisfy { $0.policy == Policy.allCases.firstIndex(of: .strip) })
+    #expect(table.removals.map(\.line) == Array(1...table.removals.count))
   }
 
   @Test func bytesOfAPartAreCounted() throws {

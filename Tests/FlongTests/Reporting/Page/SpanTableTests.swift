@@ -13,10 +13,11 @@ struct SpanTableTests {
         + #""role":"quotation","cluster":null}"#
     }
     let limits = ReportLimits(articles: 50)
-    let table = try SpanTable(
-      ResultFile(Array(lines.joined(separator: "\n").utf8), path: ""), articles, contents, limits,
-      workers: Workers(jobs: 2)
-    ) { $0 == 0 || $0 == 40 }
+    let isShown: @Sendable (Int) -> Bool = { $0 == 0 || $0 == 40 }
+    let spans = try SpanTable.read(
+      ResultFile(Array(lines.joined(separator: "\n").utf8), path: ""), articles, contents,
+      workers: Workers(jobs: 2), isShown: isShown)
+    let table = SpanTable(spans, limits, articles: 50, isShown: isShown)
     #expect(table.spans.count { $0.b.isMarked } == limits.spansOfPlace)
     #expect(table.spans.filter(\.a.isMarked).map(\.a.row) == [40])
     #expect(table.spans.count == limits.spansOfPlace + 1)

@@ -18,7 +18,10 @@ struct TextMarksTests {
 
   @Test func removalsStandInTheirTexts() throws {
     var (marks, evidence) = (marks, evidence)
-    try marks.mark(try run.removals(), cards: [0: 9], &evidence, workers: run.workers)
+    let gone = try run.removals().removals.filter { [0, 4, 5].contains($0.row) }
+    let reasons = try run.results().evidence(of: gone)
+    #expect(reasons.count == gone.count)
+    marks.mark(gone, reasons, cards: [0: 9], &evidence)
     #expect(marks.removals.count == 3)
     #expect(marks.removals.allSatisfy { !$0.isEmpty && $0.count % 6 == 0 })
     #expect(marks.removals[0][2] == Role.allCases.firstIndex(of: .appeal))
@@ -28,9 +31,8 @@ struct TextMarksTests {
 
   @Test func runsAreMarkedOnTheSidesThatWereChosen() throws {
     var marks = marks
-    let spans = try SpanTable(
-      run.file("spans.jsonl"), run.articles(), run.contents(), ReportLimits(articles: 6),
-      workers: run.workers, isShown: marks.shows)
+    let read = try run.results().spans(run.articles(), run.contents(), isShown: marks.shows)
+    let spans = SpanTable(read, ReportLimits(articles: 6), articles: 6, isShown: marks.shows)
     marks.mark(spans, cards: [:]) { $0 }
     #expect(marks.spans[1].contains(5) && marks.spans[2].contains(4))
     #expect(marks.spans.allSatisfy { $0.count % 7 == 0 })

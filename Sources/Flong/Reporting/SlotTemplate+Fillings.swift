@@ -1,0 +1,79 @@
+internal import FlongCore
+
+extension SlotTemplate {
+  /// What stands in a slot, most frequent first; of equals the first.
+  static func fillings(
+    _ slot: Range<Int>, _ alignment: Alignment, _ copies: [Copy], _ tokens: TokenRun,
+    _ texts: [[UInt8]]
+  ) -> [(text: [UInt8], count: Int)] {
+    var tally = Tally(texts)
+    for row in alignment.rows {
+      let copy = copies[row.copy]
+      var filled = slot
+      if let matches = row.matches {
+        let before = slot.lowerBound == 0 ? -1 : matches[slot.lowerBound - 1]
+        let after =
+          slot.upperBound == alignment.missing.count ? copy.tokens.count : matches[slot.upperBound]
+        // A copy that was edited beside the slot does not say what stands in it.
+        guard let before, let after, before < after else { continue }
+        filled = before + 1..<after
+      }
+      guard !filled.isEmpty else {
+        tally.add(copy.text, 0..<0)
+        continue
+      }
+      let first = copy.tokens.lowerBound + filled.lowerBound
+      let last = copy.tokens.lowerBound + filled.upperBound - 1
+      tally.add(copy.text, Int(tokens.starts[first])..<Int(tokens.ends[last]))
+    }
+    return tally.sorted
+  }
+
+  /// Counts pieces of texts with the same bytes.
+  private struct Tally {
+    private struct Entry {
+      var text: Int
+      var bytes: Range<Int>
+      var count = 1
+    }
+
+    private let texts: [[UInt8]]
+    private var entries: [Entry] = []
+    private var numbers: [Hash128: Int] = [:]
+    private var last = 0
+
+    init(_ texts: [[UInt8]]) { self.texts = texts }
+
+    mutating func add(_ text: Int, _ bytes: Range<Int>) {
+      // Most copies have what the one before them has.
+      if last < entries.count, isEqual(entries[last], text, bytes) {
+        entries[last].count += 1
+        return
+      }
+      let hash = texts[text].withUnsafeBytes { all in
+        XXH3.hash128(UnsafeRawBufferPointer(rebasing: all[bytes]))
+      }
+      if let known = numbers[hash] {
+        entries[known].count += 1
+        last = known
+        return
+      }
+      last = entries.count
+      numbers[hash] = last
+      entries.append(Entry(text: text, bytes: bytes))
+    }
+
+    private func isEqual(_ entry: Entry, _ text: Int, _ bytes: Range<Int>) -> Bool {
+      entry.bytes.count == bytes.count
+        && texts[entry.text].withUnsafeBytes { a in
+          texts[text].withUnsafeBytes { b in a[entry.bytes].elementsEqual(b[bytes]) }
+        }
+    }
+
+    var sorted: [(text: [UInt8], count: Int)] {
+      entries.indices.sorted { (entries[$1].count, $0) < (entries[$0].count, $1) }.map {
+        (text: Array(texts[entries[$0].text][entries[$0].bytes]), count: entries[$0].count)
+      }
+    }
+  }
+}
