@@ -64,7 +64,7 @@ struct Stages {
   }
 
   /// The signatures of all sets, one behind the other.
-  static func signatures(_ sets: Shingles, _ kernel: SignatureKernel) -> [UInt32] {
+  static func signatures(_ sets: Shingles, _ kernel: Kernel) -> [UInt32] {
     let signer = Signer(kernel: kernel)
     let count = sets.offsets.count - 1
     var slots = [UInt32](repeating: 0, count: count * Signer.slots)

@@ -22,7 +22,7 @@ struct TextReport: Encodable {
     let shingles = time("shingles", "shingle", { $0.values.count }, { Stages.shingles(tokens) })
     let sets = time("sets", "shingle", { _ in shingles.values.count }, { Stages.sets(shingles) })
     let size = sets.values.count
-    let kernels = SignatureKernel.allCases.filter(\.isAvailable)
+    let kernels = Kernel.allCases.filter(\.isAvailable)
     let signatures = kernels.map { kernel in
       time(
         "signatures, \(kernel.rawValue)", "shingle", { _ in size },
