@@ -17,6 +17,8 @@ enum { LETTER = 1, DIGIT = 2, IGNORED_MARK = 3, SINGLE = 5, SINGLE_MARK = 6 };
 
 INLINE size_t han_characters(
     const uint8_t *bytes, size_t start, size_t end, size_t room, flong_tokens *tokens) {
+  token_places to = places_in(tokens);
+  size_t written = 0;
   uint32_t scalar = three_bytes(bytes, start, end);
   while (scalar) {
     if (is_han(scalar)) {
@@ -24,17 +26,17 @@ INLINE size_t han_characters(
       uint32_t next = 0;
       if (behind < end && bytes[behind] >= 0x80) {
         next = three_bytes(bytes, behind, end);
-        if (!next) return start;
+        if (!next) break;
         // A mark belongs to the character before it.
         if (!is_han(next)) {
           uint32_t class = flong_scalar_entry(next) & 15;
-          if (class == IGNORED_MARK || class == SINGLE_MARK) return start;
+          if (class == IGNORED_MARK || class == SINGLE_MARK) break;
         }
       }
-      if (!room--) return start;
+      if (written == room) break;
       uint64_t block[2] = {
           bytes[start] | (uint64_t)bytes[start + 1] << 8 | (uint64_t)bytes[start + 2] << 16, 0};
-      write_token(tokens, hash_of_block(block, 0), start, behind);
+      write_token(to, written++, hash_of_block(block, 0), start, behind);
       start = behind;
       scalar = next;
     } else {
@@ -44,6 +46,7 @@ INLINE size_t han_characters(
       scalar = start < end ? three_bytes(bytes, start, end) : 0;
     }
   }
+  tokens->count += written;
   return start;
 }
 

@@ -21,8 +21,11 @@
 #define SCALAR_LOOP
 #endif
 
-// From 16 - n on, n bytes of ones and zeros behind them.
-static const uint8_t length_mask[32] = {
-    255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255};
+// A value that stays in a register of its own, lest it is counted in vectors.
+#define KEEP_SCALAR(value) __asm__("" : "+r"(value))
+
+// From 32 - n on, n bytes of ones and zeros behind them.
+#define EIGHT_ONES 255, 255, 255, 255, 255, 255, 255, 255
+static const uint8_t length_mask[64] = {EIGHT_ONES, EIGHT_ONES, EIGHT_ONES, EIGHT_ONES};
 
 #endif

@@ -23,12 +23,22 @@ INLINE uint64_t hash_of_block(const void *block, int is_number) {
   return hash_of_bits(XXH3_64bits(block, 16), is_number);
 }
 
-INLINE void write_token(
-    flong_tokens *tokens, uint64_t hash, size_t start, size_t end) {
-  size_t i = tokens->count++;
-  tokens->hashes[i] = hash;
-  tokens->starts[i] = (uint32_t)start;
-  tokens->ends[i] = (uint32_t)end;
+// Where the next tokens go, in registers: `flong_tokens` might be changed by each that is written.
+typedef struct {
+  uint64_t *restrict hashes;
+  uint32_t *restrict starts;
+  uint32_t *restrict ends;
+} token_places;
+
+INLINE token_places places_in(const flong_tokens *tokens) {
+  return (token_places){
+      tokens->hashes + tokens->count, tokens->starts + tokens->count, tokens->ends + tokens->count};
+}
+
+INLINE void write_token(token_places to, size_t i, uint64_t hash, size_t start, size_t end) {
+  to.hashes[i] = hash;
+  to.starts[i] = (uint32_t)start;
+  to.ends[i] = (uint32_t)end;
 }
 
 #endif

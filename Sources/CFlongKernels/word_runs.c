@@ -72,17 +72,26 @@ INLINE uint64_t signs(
   return all;
 }
 
-// Appends `base` + i for each bit i of `bits`, and returns how many there are; up to seven values
-// behind them are overwritten.
+// Appends `base` + i for each of up to `most` bits i.
+INLINE uint64_t append_some(uint32_t *list, uint32_t base, uint64_t bits, int most) {
+  for (int i = 0; i < most; i++) {
+    // Where no bit is left, any value will do.
+    uint32_t place = (uint32_t)__builtin_ctzll(bits | 1ull << 63);
+    KEEP_SCALAR(place);
+    list[i] = base + place;
+    bits &= bits - 1;
+  }
+  return bits;
+}
+
+// Appends `base` + i for each bit i of `bits`, and returns how many there are; values behind them are
+// overwritten, 64 in all at most.
 INLINE size_t append_bits(uint32_t *list, uint32_t base, uint64_t bits) {
   size_t count = (size_t)__builtin_popcountll(bits);
-  // Eight a turn: so the branches depend on the number of words in a block and not on each.
-  for (size_t done = 0; done < count; done += 8) {
-    for (size_t i = done; i < done + 8; i++) {
-      list[i] = base + (uint32_t)__builtin_ctzll(bits | 1ull << 63);
-      bits &= bits - 1;
-    }
-  }
+  // Eight words, six more, and the rest: few blocks of one text differ in what they take.
+  bits = append_some(list, base, bits, 16);
+  if (count > 16) bits = append_some(list + 16, base, bits, 12);
+  if (count > 28) append_some(list + 28, base, bits, 36);
   return count;
 }
 

@@ -4,6 +4,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "find_byte.h"
 #include "scalar_tables.h"
 #include "word_runs.h"
 #include "words.h"

@@ -21,7 +21,7 @@ size_t flong_ascii_words(
     int avx2, const uint8_t *bytes, size_t readable, const uint32_t *bounds, size_t count,
     flong_tokens *tokens);
 
-// Words of letters from U+0400 to U+045F, up to 64 bytes each. Stops at any other; returns the words
+// Words of letters from U+0400 to U+045F, up to 32 bytes each. Stops at any other; returns the words
 // done.
 size_t flong_cyrillic_words(
     int avx2, const uint8_t *bytes, size_t readable, const uint32_t *bounds, size_t count,
