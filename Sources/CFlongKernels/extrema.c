@@ -1,10 +1,6 @@
-#include "CFlongKernels.h"
+#include "kernels.h"
 
-#if defined(__x86_64__)
-#include <immintrin.h>
-#endif
-
-void flong_extrema_portable(
+static void extrema_portable(
     const uint32_t *keys, size_t count, const uint32_t *factors, const uint32_t *addends,
     uint32_t *minima, uint32_t *maxima) {
   for (size_t i = 0; i < count; i++) {
@@ -17,9 +13,8 @@ void flong_extrema_portable(
   }
 }
 
-#if defined(__x86_64__)
-
-__attribute__((target("avx2"))) void flong_extrema_avx2(
+#if defined(AVX2)
+AVX2 static void extrema_avx2(
     const uint32_t *keys, size_t count, const uint32_t *factors, const uint32_t *addends,
     uint32_t *minima, uint32_t *maxima) {
   // Two vectors a turn: 2 x (factor, addend, minimum, maximum) fit the sixteen registers.
@@ -47,17 +42,23 @@ __attribute__((target("avx2"))) void flong_extrema_avx2(
     _mm256_storeu_si256((__m256i *)(maxima + lane + 8), x1);
   }
 }
+#endif
 
-int flong_has_avx2(void) { return __builtin_cpu_supports("avx2") != 0; }
-
-#else
-
-void flong_extrema_avx2(
-    const uint32_t *keys, size_t count, const uint32_t *factors, const uint32_t *addends,
+void flong_extrema(
+    int avx2, const uint32_t *keys, size_t count, const uint32_t *factors, const uint32_t *addends,
     uint32_t *minima, uint32_t *maxima) {
-  flong_extrema_portable(keys, count, factors, addends, minima, maxima);
+#if defined(AVX2)
+  if (avx2) return extrema_avx2(keys, count, factors, addends, minima, maxima);
+#endif
+  extrema_portable(keys, count, factors, addends, minima, maxima);
 }
 
-int flong_has_avx2(void) { return 0; }
-
+int flong_has_avx2(void) {
+#if defined(AVX2)
+  return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") &&
+         __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("lzcnt") &&
+         __builtin_cpu_supports("popcnt");
+#else
+  return 0;
 #endif
+}

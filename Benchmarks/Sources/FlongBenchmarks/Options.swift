@@ -3,6 +3,8 @@ struct Options {
   var runs = 7
   var megabytes = 4
   var json: String?
+  /// Where `Benchmarks/kernels/run` wants the texts; nil to measure the stages.
+  var kernels: String?
   /// A file or folder to measure besides the synthetic texts.
   var path: String?
 
@@ -15,6 +17,7 @@ struct Options {
     while let argument = rest.popFirst() {
       switch argument {
       case "--json": json = try Options.value(of: argument, &rest)
+      case "--kernels": kernels = try Options.value(of: argument, &rest)
       case "--runs": runs = try Options.number(of: argument, &rest)
       case "--megabytes": megabytes = try Options.number(of: argument, &rest)
       default:

@@ -5,6 +5,11 @@ internal import Glibc
 func runBenchmarks() {
   do {
     let options = try Options(Array(CommandLine.arguments.dropFirst()))
+    if let folder = options.kernels {
+      let report = try KernelReport(try options.texts(), folder: folder, runs: options.runs)
+      print(String(decoding: try JSONEncoder().encode(report), as: UTF8.self))
+      return
+    }
     let report = Report(
       runs: options.runs,
       texts: try options.texts().map { try TextReport($0, runs: options.runs) })

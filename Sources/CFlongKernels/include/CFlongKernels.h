@@ -4,21 +4,21 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "find_byte.h"
 #include "scalar_tables.h"
+#include "word_runs.h"
+#include "words.h"
+
+// Functions with a parameter `avx2` have two bodies that give the same bytes; 1 takes the one for
+// processors with AVX2, and is allowed only where this is not 0.
+int flong_has_avx2(void);
 
 // The minima and maxima of `FLONG_LANES` multiply-add hashes over `count` 32-bit keys.
 // minima and maxima are updated in place, so that a set may come in parts.
 #define FLONG_LANES 32
 
-void flong_extrema_portable(
-    const uint32_t *keys, size_t count, const uint32_t *factors, const uint32_t *addends,
+void flong_extrema(
+    int avx2, const uint32_t *keys, size_t count, const uint32_t *factors, const uint32_t *addends,
     uint32_t *minima, uint32_t *maxima);
-
-// The same bytes, with AVX2. Call it only where flong_has_avx2() is not 0.
-void flong_extrema_avx2(
-    const uint32_t *keys, size_t count, const uint32_t *factors, const uint32_t *addends,
-    uint32_t *minima, uint32_t *maxima);
-
-int flong_has_avx2(void);
 
 #endif

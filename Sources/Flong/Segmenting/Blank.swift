@@ -1,8 +1,13 @@
+internal import FlongCore
+
 /// White space and line breaks in UTF-8, by their bytes.
 ///
 /// Blank is what has the property White_Space, what is a control character, and what has no width:
 /// U+200B to U+200F, U+2060 and the byte order mark.
 enum Blank {
+  /// The first bytes of all line breaks.
+  static let lineBreakLeads = ByteSet([0x0A, 0x0B, 0x0C, 0x0D, 0xC2, 0xE2])
+
   /// The length of the line break at `offset`, or 0 if none stands there; `offset < end`.
   ///
   /// CR LF is one line break. So are LF, CR, VT, FF, NEL, and U+2028 and U+2029.

@@ -15,8 +15,17 @@ struct DateTokeniser: Sendable {
   func append(_ text: UnsafeBufferPointer<UInt8>, range: Range<Int>, to run: inout TokenRun) {
     let first = run.count
     tokeniser.append(text, range: range, to: &run)
-    for token in first..<run.count where isFigure(run, token, text) {
-      for word in date(token, text, first..<run.count, run) {
+    markDates(text, first..<run.count, of: &run)
+  }
+
+  /// Makes numbers of the words of dates among the tokens of a sentence.
+  ///
+  /// - Complexity: O(`sentence.count`).
+  func markDates(
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Range<Int>, of run: inout TokenRun
+  ) {
+    for token in sentence where isFigure(run, token, text) {
+      for word in date(token, text, sentence, run) {
         run.hashes[word] = TokenHash.numbered(run.hashes[word])
       }
     }

@@ -45,6 +45,30 @@ struct Line {
     measureEnd(bytes, range)
   }
 
+  /// Whether a line without indentation has more than one word and is wider than any width that
+  /// prose is wrapped at; it may also be where this says no.
+  ///
+  /// - Complexity: O(1).
+  static func isWide(_ bytes: UnsafePointer<UInt8>, _ range: Range<Int>) -> Bool {
+    let raw = UnsafeRawPointer(bytes + range.lowerBound)
+    var hasBlank = false
+    var columns = 0
+    var offset = 0
+    while offset + 8 <= min(range.count, 320), columns <= WrapEvidence.widths.upperBound {
+      let eight = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      // A blank ends the first word; eight bytes that have one give a zero byte.
+      let blanks = eight ^ 0x2020_2020_2020_2020
+      if offset < 64, (blanks &- 0x0101_0101_0101_0101) & ~blanks & 0x8080_8080_8080_8080 != 0 {
+        hasBlank = true
+      }
+      // All bytes but 10xxxxxx take a column at least.
+      let continued = eight & ~(eight << 1) & 0x8080_8080_8080_8080
+      columns += continued == 0 ? 8 : 8 - continued.nonzeroBitCount
+      offset += 8
+    }
+    return hasBlank && columns > WrapEvidence.widths.upperBound
+  }
+
   private mutating func measureIndent(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int) {
     var offset = start
     while offset < end && indent < Line.limit {

@@ -1,3 +1,5 @@
+internal import FlongCore
+
 /// Cuts an article into paragraphs.
 ///
 /// Blank lines always separate. Inside a block each line is a paragraph, as in text taken from HTML,
@@ -31,13 +33,11 @@ public enum ParagraphSegmenter {
     while start < count {
       var end = start
       var lineBreak = 0
-      while end < count {
-        let byte = bytes[end]
-        // Only these bytes begin a line break.
-        if byte <= 0x0D || byte == 0xC2 || byte == 0xE2 {
-          lineBreak = Blank.lineBreak(bytes, at: end, end: count)
-          if lineBreak > 0 { break }
-        }
+      while true {
+        end = Blank.lineBreakLeads.first(in: bytes, from: end, end: count)
+        guard end < count else { break }
+        lineBreak = Blank.lineBreak(bytes, at: end, end: count)
+        if lineBreak > 0 { break }
         end &+= 1
       }
       let first = Blank.skip(bytes, from: start, end: end)
@@ -57,13 +57,20 @@ public enum ParagraphSegmenter {
   private static func wrapping(
     _ bytes: UnsafePointer<UInt8>, _ lines: [Paragraph]
   ) -> Wrapping? {
-    // Without breaks inside blocks there is nothing to measure.
     var breaks = 0
-    for i in lines.indices.dropFirst() {
-      breaks += gap(bytes, lines[i - 1], lines[i]).isBlock ? 0 : 1
-      if breaks == 3 { break }
+    var wide = 0
+    for i in lines.indices {
+      let gap = gap(bytes, i > 0 ? lines[i - 1] : nil, lines[i])
+      if i > 0 && !gap.isBlock { breaks += 1 }
+      if gap.lineStart == lines[i].range.lowerBound, Line.isWide(bytes, lines[i].range) {
+        wide += 1
+      }
     }
-    guard breaks == 3 else { return nil }
+    // Without breaks inside blocks there is nothing to measure; with so many wide lines no width is
+    // believed, and most articles need not be measured.
+    guard breaks >= WrapEvidence.fewest, wide <= breaks / WrapEvidence.breaksPerWide else {
+      return nil
+    }
     var evidence = WrapEvidence()
     var last: Line?
     for i in lines.indices {

@@ -2,7 +2,7 @@ internal import FlongCore
 
 /// Cuts articles into paragraphs, sentences and tokens.
 struct Segmenter: Sendable {
-  private let tokeniser = DateTokeniser()
+  private let dates = DateTokeniser()
 
   /// Segments all articles, in their order.
   ///
@@ -18,19 +18,20 @@ struct Segmenter: Sendable {
 
   private func append(_ text: [UInt8], as article: Int, to part: inout SegmentedCorpus) {
     text.withUnsafeBufferPointer { bytes in
+      var tokens = SentenceTokens(of: bytes, in: &part.tokens)
       for paragraph in ParagraphSegmenter.paragraphs(of: bytes) {
         let row = UInt32(part.paragraphs.count)
         part.paragraphs.append(
           .init(
             start: paragraph.start, end: paragraph.end, parent: UInt32(article),
             first: UInt32(part.sentences.count)))
-        for sentence in SentenceSegmenter.sentences(of: bytes, in: paragraph) {
+        SentenceSegmenter.forEach(of: bytes, in: paragraph) { sentence in
+          let found = tokens.next(sentence, in: &part.tokens)
+          dates.markDates(bytes, found, of: &part.tokens)
           part.sentences.append(
             .init(
-              start: sentence.lowerBound, end: sentence.upperBound, parent: row,
-              first: UInt32(part.tokens.count)))
-          tokeniser.append(
-            bytes, range: Int(sentence.lowerBound)..<Int(sentence.upperBound), to: &part.tokens)
+              start: UInt32(sentence.lowerBound), end: UInt32(sentence.upperBound), parent: row,
+              first: UInt32(found.lowerBound)))
         }
       }
     }

@@ -21,15 +21,12 @@ struct SentenceCutter {
     guard start < end else { return nil }
     let first = start
     var offset = start
-    while offset < end {
-      let byte = bytes[offset]
-      if byte < 0x80 ? byte != 0x2E && byte != 0x21 && byte != 0x3F : byte < 0xD6 {
-        offset &+= 1
-        continue
-      }
+    while true {
+      offset = SentenceMark.enderLeads.first(in: bytes, from: offset, end: end)
+      guard offset < end else { break }
       let mark = SentenceEnd(bytes, at: offset, end: end)
       guard mark.length > 0 else {
-        offset &+= DecodedScalar(bytes, at: offset, end: end).length
+        offset &+= 1
         continue
       }
       if mark.isEnd(bytes, sentenceStart: first, end: end), hasWord(before: offset) {

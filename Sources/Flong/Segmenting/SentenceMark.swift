@@ -1,3 +1,5 @@
+internal import FlongCore
+
 /// The characters at the bounds of sentences.
 enum SentenceMark {
   /// Whether a sentence can end with `scalar`: . ! ? … and their like in other scripts.
@@ -10,6 +12,11 @@ enum SentenceMark {
     default: isWideEnder(scalar)
     }
   }
+
+  /// The first bytes of all scalars that can end a sentence.
+  static let enderLeads = ByteSet([
+    0x2E, 0x21, 0x3F, 0xD6, 0xD8, 0xDB, 0xE0, 0xE1, 0xE2, 0xE3, 0xEF,
+  ])
 
   /// Whether `scalar` ends a sentence with no blank behind it: 。 ！ ？ ｡ ．
   static func isWideEnder(_ scalar: UInt32) -> Bool {

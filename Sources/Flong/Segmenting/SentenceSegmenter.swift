@@ -11,25 +11,20 @@ internal import FlongCore
 /// Each decision looks at a few words around the mark only, and not at which quotation marks or
 /// which ellipsis is typed; so a sentence has the same bounds wherever it stands.
 public enum SentenceSegmenter {
-  /// Appends the sentences of a paragraph, in order, to `sentences`.
+  /// Calls `body` with each sentence of a paragraph, in order.
   ///
   /// Together they cover the paragraph but for the blanks between them.
   ///
   /// - Precondition: `paragraph` lies in `text`.
-  /// - Complexity: O(length of the paragraph); nothing is allocated but the growth of `sentences`.
-  public static func append(
-    _ text: UnsafeBufferPointer<UInt8>, paragraph: Paragraph,
-    to sentences: inout [Range<UInt32>]
+  /// - Complexity: O(length of the paragraph); nothing is allocated.
+  @inline(__always)
+  static func forEach(
+    of text: UnsafeBufferPointer<UInt8>, in paragraph: Paragraph, _ body: (Range<Int>) -> Void
   ) {
     precondition(paragraph.range.upperBound <= text.count, "paragraph beyond the text")
     guard let bytes = text.baseAddress, !paragraph.range.isEmpty else { return }
     var cutter = SentenceCutter(bytes, paragraph.range)
-    while let sentence = cutter.next() {
-      sentences.append(
-        UInt32(
-          truncatingIfNeeded: sentence.lowerBound)..<UInt32(
-            truncatingIfNeeded: sentence.upperBound))
-    }
+    while let sentence = cutter.next() { body(sentence) }
   }
 
   /// The sentences of a paragraph, in order.
@@ -37,7 +32,9 @@ public enum SentenceSegmenter {
     of text: UnsafeBufferPointer<UInt8>, in paragraph: Paragraph
   ) -> [Range<UInt32>] {
     var sentences: [Range<UInt32>] = []
-    append(text, paragraph: paragraph, to: &sentences)
+    forEach(of: text, in: paragraph) {
+      sentences.append(UInt32($0.lowerBound)..<UInt32($0.upperBound))
+    }
     return sentences
   }
 

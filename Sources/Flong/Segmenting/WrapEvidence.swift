@@ -11,7 +11,11 @@
 /// the width early. They are believed only on more evidence.
 struct WrapEvidence {
   /// Widths considered.
-  private static let widths = 40...140
+  static let widths = 40...140
+  /// Soft breaks that are wanted at least.
+  static let fewest = 3
+  /// Soft breaks that are wanted for each line that is wider.
+  static let breaksPerWide = 4
   private static let size = Line.limit * 2 + 2
 
   /// A count per width, as differences until it is summed up.
@@ -94,7 +98,8 @@ struct WrapEvidence {
     balanced.sum()
     var beyond = [Int32](repeating: 0, count: WrapEvidence.size)
     for i in (0..<WrapEvidence.size - 1).reversed() { beyond[i] = beyond[i + 1] + lines[i + 1] }
-    let exact = best(filled, beyond, atLeast: 3, perAgainst: 4, perEnd: 1, amid: 4)
+    let exact = best(
+      filled, beyond, atLeast: Int32(WrapEvidence.fewest), perAgainst: 4, perEnd: 1, amid: 4)
     let width = exact ?? best(balanced, beyond, atLeast: 8, perAgainst: 8, perEnd: 2, amid: 5)
     guard let width else { return nil }
     let tally = exact == nil ? balanced : filled
@@ -113,7 +118,8 @@ struct WrapEvidence {
       let soft = tally.soft.values[width]
       let against = tally.against.values[width]
       guard soft >= atLeast, soft >= perAgainst * against,
-        soft >= perEnd * tally.ends.values[width], beyond[width] * 4 <= soft,
+        soft >= perEnd * tally.ends.values[width],
+        beyond[width] * Int32(WrapEvidence.breaksPerWide) <= soft,
         tally.amid.values[width] * 10 >= soft * amid, tally.onward.values[width] * 3 >= soft
       else { continue }
       let score = soft - 2 * against - 4 * beyond[width]

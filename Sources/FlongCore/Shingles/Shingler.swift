@@ -1,11 +1,18 @@
+internal import CFlongKernels
+
 /// Cuts token runs into shingles: k consecutive tokens, as one 64-bit hash (Broder 1997).
 public struct Shingler: Sendable {
   /// Tokens a shingle; at least 1.
   public let size: Int
 
-  public init(size: Int) {
-    precondition(size >= 1)
+  private static let block = 128
+  private let kernel: Kernel
+
+  /// A shingler that runs on `kernel`, which must be available.
+  public init(size: Int, kernel: Kernel = .best) {
+    precondition(size >= 1 && kernel.isAvailable)
     self.size = size
+    self.kernel = kernel
   }
 
   /// The number of shingles of a run of `count` tokens: `count - size + 1`; a shorter run that is
@@ -21,9 +28,15 @@ public struct Shingler: Sendable {
   public func append(_ tokens: UnsafeBufferPointer<UInt64>, to shingles: inout [UInt64]) {
     guard let base = tokens.baseAddress, !tokens.isEmpty else { return }
     let width = min(size, tokens.count)
-    for start in 0...(tokens.count - width) {
-      shingles.append(
-        XXH3.hash64(UnsafeRawBufferPointer(start: base + start, count: width * 8)))
+    let count = tokens.count - width + 1
+    // By way of the stack, so that the array is asked for room once in a while.
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Shingler.block) { block in
+      let hashes = block.baseAddress.unsafelyUnwrapped
+      for start in stride(from: 0, to: count, by: Shingler.block) {
+        let filled = min(count - start, Shingler.block)
+        flong_shingles(kernel.avx2, base + start, filled, width, hashes)
+        shingles.append(contentsOf: UnsafeBufferPointer(start: hashes, count: filled))
+      }
     }
   }
 

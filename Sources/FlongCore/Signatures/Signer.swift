@@ -10,19 +10,19 @@
 /// ```
 public struct Signer: Sendable {
   /// Slots a signature.
-  public static let slots = 2 * SignatureKernel.lanes
+  public static let slots = 2 * Kernel.lanes
 
-  let kernel: SignatureKernel
+  let kernel: Kernel
   private let factors: [UInt32]
   private let addends: [UInt32]
 
-  public init(kernel: SignatureKernel = .best) {
+  public init(kernel: Kernel = .best) {
     precondition(kernel.isAvailable)
     self.kernel = kernel
     var factors: [UInt32] = []
     var addends: [UInt32] = []
     var state: UInt64 = 0x464C_4F4E_4731_3937  // fixed: signatures outlive the run
-    for _ in 0..<SignatureKernel.lanes {
+    for _ in 0..<Kernel.lanes {
       factors.append(UInt32(truncatingIfNeeded: Signer.next(&state)) | 1)
       addends.append(UInt32(truncatingIfNeeded: Signer.next(&state)))
     }
@@ -47,9 +47,9 @@ public struct Signer: Sendable {
   ) {
     precondition(signature.count == Signer.slots)
     guard let slots = signature.baseAddress else { return }
-    let maxima = slots + SignatureKernel.lanes
-    slots.update(repeating: .max, count: SignatureKernel.lanes)
-    maxima.update(repeating: 0, count: SignatureKernel.lanes)
+    let maxima = slots + Kernel.lanes
+    slots.update(repeating: .max, count: Kernel.lanes)
+    maxima.update(repeating: 0, count: Kernel.lanes)
     factors.withUnsafeBufferPointer { f in
       addends.withUnsafeBufferPointer { a in
         guard let f = f.baseAddress, let a = a.baseAddress else { return }

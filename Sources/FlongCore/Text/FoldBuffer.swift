@@ -14,9 +14,7 @@ struct FoldBuffer {
   private var isSpilled = false
 
   /// A buffer on `memory`, which must hold `byteCount` bytes.
-  init(_ memory: UnsafeMutableRawBufferPointer) {
-    bytes = memory.baseAddress.unsafelyUnwrapped
-  }
+  init(_ memory: UnsafeMutableRawPointer) { bytes = memory }
 
   @inline(__always)
   mutating func removeAll() {

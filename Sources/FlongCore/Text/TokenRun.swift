@@ -32,6 +32,13 @@ public struct TokenRun: Sendable {
     ends.removeAll(keepingCapacity: keepingCapacity)
   }
 
+  /// Drops the last `count` tokens.
+  public mutating func removeLast(_ count: Int) {
+    hashes.removeLast(count)
+    starts.removeLast(count)
+    ends.removeLast(count)
+  }
+
   /// Appends one token.
   ///
   /// - Complexity: O(1) amortised.

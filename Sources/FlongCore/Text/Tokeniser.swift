@@ -14,7 +14,13 @@
 /// marks that do not change which word is meant. `é`, `e` with a combining acute and `e` are the
 /// same, as are `й` and `и`; soft hyphens and zero-width characters vanish.
 public struct Tokeniser: Sendable {
-  public init() {}
+  private let kernel: Kernel
+
+  /// A tokeniser that runs on `kernel`, which must be available.
+  public init(kernel: Kernel = .best) {
+    precondition(kernel.isAvailable)
+    self.kernel = kernel
+  }
 
   /// Appends the tokens of `text[range]`, with byte offsets into `text`.
   ///
@@ -27,11 +33,12 @@ public struct Tokeniser: Sendable {
       range.lowerBound >= 0 && range.upperBound <= text.count && text.count <= Int(UInt32.max),
       "range beyond the text, or text beyond 4 GiB")
     guard !range.isEmpty, let base = text.baseAddress else { return }
-    withUnsafeTemporaryAllocation(byteCount: FoldBuffer.byteCount, alignment: 16) { memory in
+    withUnsafeTemporaryAllocation(byteCount: WordScanner.byteCount, alignment: 16) { memory in
       var scanner = WordScanner(
-        base: base, start: range.lowerBound, end: range.upperBound, readable: text.count,
-        fold: FoldBuffer(memory))
-      while scanner.next(into: &run) {}
+        base: base, range: range, readable: text.count, run: exchange(&run, with: TokenRun()),
+        memory: memory.baseAddress.unsafelyUnwrapped, kernel: kernel)
+      scanner.scan()
+      swap(&run, &scanner.run)
     }
   }
 

@@ -1,23 +1,21 @@
 /// The general path: any scalars, read one by one through the tables.
 extension WordScanner {
-  /// Reads one token, or one scalar that begins none; true if a token was appended.
-  mutating func scanScalars(into run: inout TokenRun) -> Bool {
+  /// Reads one token, or one scalar that begins none.
+  mutating func scanScalars() {
     let scalar = DecodedScalar(base, at: position, end: end)
     let entry = ScalarEntry(of: scalar.value)
     switch entry.scalarClass {
     case .letter, .digit:
-      scanWord(into: &run)
+      scanWord()
     case .single, .singleMark:
-      scanSingle(scalar, entry, into: &run)
+      scanSingle(scalar, entry)
     default:
       position &+= scalar.length
-      return false
     }
-    return true
   }
 
   /// Reads a word or number; a letter or digit stands at `position`.
-  private mutating func scanWord(into run: inout TokenRun) {
+  private mutating func scanWord() {
     let start = position
     var stop = position
     var isNumber = true
@@ -65,15 +63,11 @@ extension WordScanner {
       }
       position = behind
     }
-    run.append(
-      hash: fold.hash(isNumber: isNumber), start: UInt32(truncatingIfNeeded: start),
-      end: UInt32(truncatingIfNeeded: stop))
+    append(hash: fold.hash(isNumber: isNumber), start: start, end: stop)
   }
 
   /// Reads a character of a script without blanks, with the marks that follow it.
-  private mutating func scanSingle(
-    _ first: DecodedScalar, _ entry: ScalarEntry, into run: inout TokenRun
-  ) {
+  private mutating func scanSingle(_ first: DecodedScalar, _ entry: ScalarEntry) {
     let start = position
     fold.removeAll()
     append(first, entry)
@@ -90,9 +84,7 @@ extension WordScanner {
       position &+= scalar.length
       stop = position
     }
-    run.append(
-      hash: fold.hash(isNumber: false), start: UInt32(truncatingIfNeeded: start),
-      end: UInt32(truncatingIfNeeded: stop))
+    append(hash: fold.hash(isNumber: false), start: start, end: stop)
   }
 
   /// The classes of the first two scalars from `offset` on that are not ignored.

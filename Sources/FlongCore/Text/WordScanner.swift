@@ -1,104 +1,125 @@
-/// One pass over a stretch of UTF-8, a token a step.
+internal import CFlongKernels
+
+/// One pass over a stretch of UTF-8.
 ///
-/// Words of ASCII letters and digits alone take the fast path in this file; whatever else stands in
-/// or right behind a word sends that word, and only that one, to `WordScanner+Scalars.swift`.
+/// Kernels find the runs of word bytes, and hash those that are letters and digits of ASCII, or
+/// Cyrillic letters, or Han characters. Other short words are read by `WordScanner+Short.swift`, and
+/// what is none of these scalar by scalar in `WordScanner+Scalars.swift`, where the rules are.
 struct WordScanner {
+  /// The memory to lend, in bytes.
+  static let byteCount = FoldBuffer.byteCount + WordRuns.byteCount + TokenBuffer.byteCount
+
   let base: UnsafePointer<UInt8>
-  /// The next byte to look at.
+  /// The next byte to look at, inside a mixed run.
   var position: Int
   /// The bound of the stretch: nothing at or beyond it belongs to a token.
   let end: Int
   /// The bound of the memory that may be loaded, `>= end`.
   let readable: Int
+  private let kernel: Kernel
   var fold: FoldBuffer
-  private let ascii = ScalarEntry.ascii
+  var run: TokenRun
+  private var buffer: TokenBuffer
+  private var runs: WordRuns
 
-  init(base: UnsafePointer<UInt8>, start: Int, end: Int, readable: Int, fold: FoldBuffer) {
+  /// A scanner that appends to `run`, on `memory`, which must hold `byteCount` bytes, aligned to 16.
+  init(
+    base: UnsafePointer<UInt8>, range: Range<Int>, readable: Int, run: consuming TokenRun,
+    memory: UnsafeMutableRawPointer, kernel: Kernel
+  ) {
     self.base = base
-    position = start
-    self.end = end
+    position = range.lowerBound
+    end = range.upperBound
     self.readable = readable
-    self.fold = fold
+    self.run = run
+    self.kernel = kernel
+    buffer = TokenBuffer(memory)
+    runs = WordRuns(memory + TokenBuffer.byteCount)
+    fold = FoldBuffer(memory + TokenBuffer.byteCount + WordRuns.byteCount)
   }
 
-  /// Appends the next token; false at the end of the text.
+  /// Appends all tokens.
+  mutating func scan() {
+    var chunk = position
+    while chunk < end {
+      chunk = runs.find(base, from: chunk, end: end, readable: readable, kernel: kernel)
+      var next = 0
+      for i in 0..<runs.mixedCount {
+        let mixed = Int(runs.mixed[i])
+        // Some are read with those before them.
+        if mixed < next { continue }
+        appendPlain(next..<mixed)
+        next = appendMixed(mixed)
+      }
+      appendPlain(next..<runs.count)
+      buffer.flush(into: &run)
+    }
+  }
+
+  /// Appends one token.
   @inline(__always)
-  mutating func next(into run: inout TokenRun) -> Bool {
-    while position < end {
-      let byte = base[position]
-      if byte >= 0x80 {
-        if scanScalars(into: &run) { return true }
-      } else if isWordByte(byte) {
-        if !scanASCII(into: &run) { _ = scanScalars(into: &run) }
-        return true
-      } else {
-        position &+= 1
+  mutating func append(hash: UInt64, start: Int, end: Int) {
+    reserve(1)
+    buffer.append(hash: hash, start: start, end: end)
+  }
+
+  @inline(__always)
+  private mutating func reserve(_ count: Int) {
+    if buffer.room < count { buffer.flush(into: &run) }
+  }
+
+  /// Appends runs of ASCII letters and digits.
+  @inline(__always)
+  private mutating func appendPlain(_ numbers: Range<Int>) {
+    reserve(numbers.count)
+    var number = numbers.lowerBound
+    while number < numbers.upperBound {
+      number &+= flong_ascii_words(
+        kernel.avx2, base, readable, runs.bounds + 2 &* number, numbers.upperBound &- number,
+        &buffer.tokens)
+      guard number < numbers.upperBound else { return }
+      let bounds = runs[number]
+      buffer.append(hash: hashLong(bounds), start: bounds.lowerBound, end: bounds.upperBound)
+      number &+= 1
+    }
+  }
+
+  /// Appends a mixed run, and those behind it that are read like it; returns the next run.
+  @inline(__always)
+  private mutating func appendMixed(_ number: Int) -> Int {
+    let bounds = runs[number]
+    if base[bounds.lowerBound] & 0xFE == 0xD0 {
+      reserve(runs.count &- number)
+      let done = flong_cyrillic_words(
+        kernel.avx2, base, readable, runs.bounds + 2 &* number, runs.count &- number,
+        &buffer.tokens)
+      if done > 0 { return number &+ done }
+    }
+    position = bounds.lowerBound
+    if !scanShort(until: bounds.upperBound) {
+      while position < bounds.upperBound {
+        if base[position] >= 0xE4 && base[position] <= 0xE9 { scanHan(until: bounds.upperBound) }
+        if position < bounds.upperBound { scanScalars() }
       }
     }
-    return false
+    return number &+ 1
   }
 
-  /// Whether an ASCII byte is a letter or a digit.
+  /// Appends Han characters from `position` on, as long as nothing else comes.
   @inline(__always)
-  private func isWordByte(_ byte: UInt8) -> Bool {
-    // Letter and digit are the classes 1 and 2.
-    (ascii[Int(byte)] & 15) &- 1 < 2
+  private mutating func scanHan(until stop: Int) {
+    repeat {
+      reserve(1)
+      position = flong_han_characters(
+        kernel.avx2, base, position, stop, buffer.room, &buffer.tokens)
+    } while buffer.room == 0
   }
 
-  /// Appends a word of ASCII letters and digits; false, with nothing done, if anything behind it
-  /// might belong to it.
-  @inline(__always)
-  private mutating func scanASCII(into run: inout TokenRun) -> Bool {
-    let start = position
-    var stop = start &+ 1
-    while stop < end, base[stop] < 0x80, isWordByte(base[stop]) { stop &+= 1 }
-    if stop < end {
-      let behind = base[stop]
-      guard behind < 0x80 else { return false }
-      if ascii[Int(behind)] & 15 != 0, stop &+ 1 < end {
-        let second = base[stop &+ 1]
-        guard second < 0x80, !isWordByte(second) else { return false }
-      }
-    }
-    let hash =
-      stop &- start <= 16
-      ? hashShort(start, stop &- start) : hashLong(start, stop)
-    run.append(
-      hash: hash, start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: stop))
-    position = stop
-    return true
-  }
-
-  /// The hash of 1 to 16 ASCII letters and digits.
-  @inline(__always)
-  private func hashShort(_ start: Int, _ length: Int) -> UInt64 {
-    var low: UInt64 = 0
-    var high: UInt64 = 0
-    if start &+ 16 <= readable {
-      let raw = UnsafeRawPointer(base + start)
-      low = UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self))
-      high = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
-      // Shifts by 64 give 0 here, so the masks keep exactly the word's bytes.
-      low &= ~(~0 << UInt64(8 &* min(length, 8)))
-      high &= ~(~0 << UInt64(8 &* max(length &- 8, 0)))
-    } else {
-      for i in 0..<length {
-        let byte = UInt64(base[start &+ i])
-        if i < 8 { low |= byte &<< UInt64(8 &* i) } else { high |= byte &<< UInt64(8 &* i &- 64) }
-      }
-    }
-    // Bit 5 makes letters lower case and is set in digits already. Bit 6 is set in letters only.
-    let letters = (low | high) & 0x4040_4040_4040_4040
-    low |= (low & 0x4040_4040_4040_4040) &>> 1
-    high |= (high & 0x4040_4040_4040_4040) &>> 1
-    return TokenHash.short(low, high, isNumber: letters == 0)
-  }
-
-  /// The hash of more than 16 ASCII letters and digits.
-  private mutating func hashLong(_ start: Int, _ stop: Int) -> UInt64 {
+  /// The hash of ASCII letters and digits that are more than 16 or stand at the end of memory.
+  private mutating func hashLong(_ bounds: Range<Int>) -> UInt64 {
     fold.removeAll()
     var letters: UInt8 = 0
-    for i in start..<stop {
+    for i in bounds {
       let byte = base[i]
       letters |= byte & 0x40
       fold.append(UInt32(byte | 0x20), length: 1)

@@ -13,6 +13,16 @@ struct ShinglerTests {
     #expect(expected[1] == expected[3])
   }
 
+  @Test(arguments: Kernel.allCases.filter(\.isAvailable), 1...9)
+  func everyWidthAndKernelGivesThatHash(kernel: Kernel, size: Int) {
+    var random = SeededGenerator(seed: UInt64(size))
+    let tokens = (0..<300).map { _ in random.next() }
+    let expected = (0...tokens.count - size).map { start in
+      Array(tokens[start..<start + size]).withUnsafeBytes { XXH3.hash64($0) }
+    }
+    #expect(Shingler(size: size, kernel: kernel).shingles(of: tokens) == expected)
+  }
+
   @Test(
     arguments: [(0, 0), (1, 1), (2, 1), (3, 1), (4, 2), (7, 5)])
   func countOfShingles(tokens count: Int, shingles: Int) {

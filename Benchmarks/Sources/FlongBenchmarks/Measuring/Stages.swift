@@ -2,7 +2,6 @@ internal import FlongCore
 
 /// The stages of the core over all paragraphs of a text, each from the output of the one before.
 struct Stages {
-  static let shingler = Shingler(size: 3)
   static let bands = BandScheme.standard
   static let percent = 70
 
@@ -10,6 +9,11 @@ struct Stages {
   struct Tokens {
     var run = TokenRun()
     var ends: [Int] = []
+
+    func isEqual(to other: Tokens) -> Bool {
+      run.hashes == other.run.hashes && run.starts == other.run.starts
+        && run.ends == other.run.ends
+    }
   }
 
   /// Shingles of all paragraphs; paragraph i is `offsets[i]..<offsets[i + 1]`.
@@ -18,8 +22,8 @@ struct Stages {
     var offsets = [0]
   }
 
-  static func tokens(_ text: BenchmarkText) -> Tokens {
-    let tokeniser = Tokeniser()
+  static func tokens(_ text: BenchmarkText, _ kernel: Kernel) -> Tokens {
+    let tokeniser = Tokeniser(kernel: kernel)
     var tokens = Tokens()
     text.bytes.withUnsafeBufferPointer { bytes in
       for paragraph in text.paragraphs {
@@ -30,10 +34,9 @@ struct Stages {
     return tokens
   }
 
-  static func shingles(_ tokens: Tokens) -> Shingles {
+  static func shingles(_ tokens: Tokens, _ kernel: Kernel) -> Shingles {
+    let shingler = Shingler(size: 3, kernel: kernel)
     var shingles = Shingles()
-    // `Shingler.append` reserves exactly what one paragraph needs: an array that takes many would
-    // move at each, so there is room for all from the start.
     shingles.values.reserveCapacity(tokens.run.count)
     var scratch: [UInt64] = []
     tokens.run.hashes.withUnsafeBufferPointer { hashes in
@@ -64,7 +67,7 @@ struct Stages {
   }
 
   /// The signatures of all sets, one behind the other.
-  static func signatures(_ sets: Shingles, _ kernel: SignatureKernel) -> [UInt32] {
+  static func signatures(_ sets: Shingles, _ kernel: Kernel) -> [UInt32] {
     let signer = Signer(kernel: kernel)
     let count = sets.offsets.count - 1
     var slots = [UInt32](repeating: 0, count: count * Signer.slots)

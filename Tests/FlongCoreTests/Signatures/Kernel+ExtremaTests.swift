@@ -2,8 +2,8 @@ import Testing
 
 @testable import FlongCore
 
-struct SignatureKernelTests {
-  private func signature(_ keys: [UInt32], _ kernel: SignatureKernel) -> [UInt32] {
+struct KernelExtremaTests {
+  private func signature(_ keys: [UInt32], _ kernel: Kernel) -> [UInt32] {
     var slots = [UInt32](repeating: 0xAAAA_AAAA, count: Signer.slots)
     keys.withUnsafeBufferPointer { keys in
       slots.withUnsafeMutableBufferPointer { Signer(kernel: kernel).sign(keys, into: $0) }
@@ -11,13 +11,8 @@ struct SignatureKernelTests {
     return slots
   }
 
-  @Test func portableAndBestAreAvailable() {
-    #expect(SignatureKernel.portable.isAvailable)
-    #expect(SignatureKernel.best.isAvailable)
-  }
-
   @Test(
-    .enabled(if: SignatureKernel.avx2.isAvailable, "the processor has no AVX2"),
+    .enabled(if: Kernel.avx2.isAvailable, "the processor has no AVX2"),
     arguments: [0, 1, 2, 3, 7, 8, 9, 15, 16, 17, 31, 100, 1_000])
   func kernelsGiveTheSameBytes(count: Int) {
     var random = SeededGenerator(seed: UInt64(count))
@@ -27,31 +22,31 @@ struct SignatureKernelTests {
     }
   }
 
-  @Test(arguments: SignatureKernel.allCases.filter(\.isAvailable))
-  func extremesAreUnsigned(kernel: SignatureKernel) {
+  @Test(arguments: Kernel.allCases.filter(\.isAvailable))
+  func extremesAreUnsigned(kernel: Kernel) {
     let keys: [UInt32] = [0, 1, 0x7FFF_FFFF, 0x8000_0000, .max]
-    var factors = [UInt32](repeating: 1, count: SignatureKernel.lanes)
+    var factors = [UInt32](repeating: 1, count: Kernel.lanes)
     factors[1] = 3
-    var addends = [UInt32](repeating: 0, count: SignatureKernel.lanes)
+    var addends = [UInt32](repeating: 0, count: Kernel.lanes)
     addends[2] = 5
-    var minima = [UInt32](repeating: .max, count: SignatureKernel.lanes)
-    var maxima = [UInt32](repeating: 0, count: SignatureKernel.lanes)
+    var minima = [UInt32](repeating: .max, count: Kernel.lanes)
+    var maxima = [UInt32](repeating: 0, count: Kernel.lanes)
     keys.withUnsafeBufferPointer {
       kernel.extrema(
         of: $0, factors: factors, addends: addends, minima: &minima, maxima: &maxima)
     }
-    for lane in 0..<SignatureKernel.lanes {
+    for lane in 0..<Kernel.lanes {
       let hashes = keys.map { $0 &* factors[lane] &+ addends[lane] }
       #expect(minima[lane] == hashes.min())
       #expect(maxima[lane] == hashes.max())
     }
   }
 
-  @Test(arguments: SignatureKernel.allCases.filter(\.isAvailable))
-  func noKeysLeaveTheSlotsUntouched(kernel: SignatureKernel) {
+  @Test(arguments: Kernel.allCases.filter(\.isAvailable))
+  func noKeysLeaveTheSlotsUntouched(kernel: Kernel) {
     #expect(
       signature([], kernel)
-        == [UInt32](repeating: .max, count: SignatureKernel.lanes)
-        + [UInt32](repeating: 0, count: SignatureKernel.lanes))
+        == [UInt32](repeating: .max, count: Kernel.lanes)
+        + [UInt32](repeating: 0, count: Kernel.lanes))
   }
 }

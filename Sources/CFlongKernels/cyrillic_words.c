@@ -1,0 +1,71 @@
+#include "word_hashes.h"
+
+// Sixteen letters of two bytes; vectors of the compiler, the same on every processor.
+typedef int16_t letters __attribute__((vector_size(32)));
+
+// Folds letters as the scalar tables do; `wrong` gets ones where no letter from U+0400 to U+045F is.
+INLINE void fold(letters *letters_in_place, letters *wrong) {
+  letters pairs = *letters_in_place;
+  // The offset from U+0400, where the bytes are D0 or D1 and one that continues them.
+  letters place = (pairs & 1) << 6 | (pairs >> 8 & 0x3F);
+  *wrong = ((pairs & (int16_t)0xC0FE) != (int16_t)0x80D0) | (place > 0x5F);
+  // Upper case: 00 to 0F stand 50 below their lower case, 10 to 2F stand 20 below.
+  place += (place < 0x10) & 0x50;
+  place += (place < 0x30) & 0x20;
+  // Letters with a mark: и from й and ѝ, е from ѐ and ё, г from ѓ, і from ї, к from ќ, у from ў.
+  place -= (place == 0x39) & 1;
+  place -= (place == 0x5D) & 0x25;
+  place -= (place == 0x50) & 0x1B;
+  place -= (place == 0x51) & 0x1C;
+  place -= (place == 0x53) & 0x20;
+  place -= (place == 0x57) & 1;
+  place -= (place == 0x5C) & 0x22;
+  place -= (place == 0x5E) & 0x1B;
+  *letters_in_place = (int16_t)0x80D0 | place >> 6 | (place & 0x3F) << 8;
+}
+
+INLINE size_t cyrillic_words(
+    const uint8_t *bytes, size_t readable, const uint32_t *bounds, size_t count,
+    flong_tokens *tokens) {
+  if (__BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__) return 0;
+  // The last ones may stand too near the end of memory.
+  while (count > 0 && bounds[2 * count - 2] + sizeof(letters) > readable) count--;
+  token_places to = places_in(tokens);
+  size_t i = 0;
+  for (; i < count; i++) {
+    size_t start = bounds[2 * i], end = bounds[2 * i + 1], length = end - start;
+    if (length & 1 || length > sizeof(letters)) break;
+    letters pairs, kept, wrong;
+    memcpy(&pairs, bytes + start, sizeof pairs);
+    memcpy(&kept, length_mask + 32 - length, sizeof kept);
+    fold(&pairs, &wrong);
+    pairs &= kept;
+    wrong &= kept;
+    uint64_t block[4], any[4];
+    memcpy(block, &pairs, sizeof block);
+    memcpy(any, &wrong, sizeof any);
+    if (any[0] | any[1] | any[2] | any[3]) break;
+    uint64_t hash = length <= 16 ? hash_of_block(block, 0)
+                                 : hash_of_bits(XXH3_64bits(block, length), 0);
+    write_token(to, i, hash, start, end);
+  }
+  tokens->count += i;
+  return i;
+}
+
+#if defined(AVX2)
+AVX2 static size_t cyrillic_words_avx2(
+    const uint8_t *bytes, size_t readable, const uint32_t *bounds, size_t count,
+    flong_tokens *tokens) {
+  return cyrillic_words(bytes, readable, bounds, count, tokens);
+}
+#endif
+
+size_t flong_cyrillic_words(
+    int avx2, const uint8_t *bytes, size_t readable, const uint32_t *bounds, size_t count,
+    flong_tokens *tokens) {
+#if defined(AVX2)
+  if (avx2) return cyrillic_words_avx2(bytes, readable, bounds, count, tokens);
+#endif
+  return cyrillic_words(bytes, readable, bounds, count, tokens);
+}

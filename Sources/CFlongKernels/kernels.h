@@ -1,0 +1,31 @@
+// What the kernels share. A kernel is written once, as inlined functions, and built twice: as it is,
+// and for processors with AVX2, which are asked for at run time.
+#ifndef FLONG_KERNEL_BODIES_H
+#define FLONG_KERNEL_BODIES_H
+
+#include <string.h>
+
+#include "CFlongKernels.h"
+
+#define INLINE static inline __attribute__((always_inline))
+
+#if defined(__x86_64__)
+#include <immintrin.h>
+#define AVX2 __attribute__((target("avx2,bmi,bmi2,lzcnt,popcnt")))
+#endif
+
+#if defined(__clang__)
+// Compilers believe that products of 64 bits are fast in vectors.
+#define SCALAR_LOOP _Pragma("clang loop vectorize(disable) interleave(disable)")
+#else
+#define SCALAR_LOOP
+#endif
+
+// A value that stays in a register of its own, lest it is counted in vectors.
+#define KEEP_SCALAR(value) __asm__("" : "+r"(value))
+
+// From 32 - n on, n bytes of ones and zeros behind them.
+#define EIGHT_ONES 255, 255, 255, 255, 255, 255, 255, 255
+static const uint8_t length_mask[64] = {EIGHT_ONES, EIGHT_ONES, EIGHT_ONES, EIGHT_ONES};
+
+#endif
