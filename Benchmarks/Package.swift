@@ -24,7 +24,8 @@ let package = Package(
     .executableTarget(
       name: "flong-benchmarks",
       dependencies: [
-        "FlongCorpora", .product(name: "FlongCore", package: "flong"),
+        "FlongCorpora", .product(name: "Flong", package: "flong"),
+        .product(name: "FlongCore", package: "flong"),
       ],
       path: "Sources/FlongBenchmarks",
       swiftSettings: strict),
