@@ -85,7 +85,7 @@ bench-build: build
 
 # The benchmarks' own arithmetic, and their corpora; make test is about Flong.
 bench-test: setup ## Test the benchmarks themselves.
-	@cd Benchmarks && python3 -m unittest discover --quiet --start-directory Tests/RunnerTests
+	@cd Benchmarks && python3 -B -m unittest discover --quiet --start-directory Tests/RunnerTests
 	@swift test --package-path Benchmarks --disable-xctest --quiet --filter FlongCorporaTests
 
 bench: bench-build ## Measure each stage, start-up and small whole runs, into docs/speed.md.

@@ -19,7 +19,8 @@ class Tool(Program):
     def __init__(self, name, argv, corpus, setting, *, core, **more):
         self.folder = places.scratch() / "output" / "rivals"
         super().__init__(
-            name, argv, env=dict(ONE_THREAD, PYTHONHASHSEED="0", TOKENIZERS_PARALLELISM="false"),
+            name, argv, env=dict(ONE_THREAD, PYTHONHASHSEED="0", PYTHONDONTWRITEBYTECODE="1",
+                                 TOKENIZERS_PARALLELISM="false"),
             output=str(self.folder), stdout=str(places.scratch() / f"{name.replace(' ', '-')}.log"),
             cores=frozenset([core]), **more)
         self.corpus, self.setting = corpus, setting
