@@ -53,7 +53,7 @@ def parser():
     grow.add_argument("--shapes", type=lambda text: text.split(","), default=growth.SHAPES,
                       help=f"of {','.join(growth.SHAPES)}")
     grow.add_argument("--memory", type=lambda text: int(float(text) * 1e9),
-                      help="gigabytes of address space that a run may take")
+                      help="gigabytes of address space that a run may take (three quarters)")
     peers = add("rivals", lambda o: rivals.run(corpus(o), o), "Other tools beside Flong.", True)
     peers.add_argument("--only", type=lambda text: text.split(","), help="names of tools")
     gate = add("counts", counts.run, "Instructions and allocations against the accepted counts.")

@@ -4,7 +4,7 @@ from math import ceil, floor, log10
 
 from . import results, summary
 
-WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 420, 300, 58, 12, 34, 44
+WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 420, 310, 58, 30, 34, 54
 COLOURS = {"planted": "#1b6ca8", "lines": "#b5541c", "copies": "#3b7d3b"}
 LABELS = {"planted": "planted collection", "lines": "the same twenty lines",
           "copies": "copies of one article"}
@@ -12,16 +12,22 @@ LABELS = {"planted": "planted collection", "lines": "the same twenty lines",
 
 def growth(folder=None):
     """Two panels side by side, or None without results."""
-    found = results.read("growth", folder)
-    if not found:
+    rows = [row for _, rows in results.shapes(folder) for row in rows if "round" in row]
+    if not rows:
         return None
-    rows = [row for row in found[1] if "round" in row]
     panels = [panel("CPU time, µs an article", points(rows, "cpu", 1e6), 0),
               panel("peak memory, KB an article", points(rows, "peak", 1e-3), WIDTH)]
     return (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {2 * WIDTH} {HEIGHT}"'
             ' font-family="sans-serif" font-size="12" fill="#222">\n'
             f'<rect width="{2 * WIDTH}" height="{HEIGHT}" fill="#fff"/>\n'
-            + "\n".join(panels) + "\n</svg>\n")
+            + "\n".join(panels + labels(rows)) + "\n</svg>\n")
+
+
+def labels(rows):
+    """What each colour stands for, below both panels."""
+    return [f'<text x="{LEFT + 220 * number}" y="{HEIGHT - 8}" fill="{COLOURS[shape]}">'
+            f'{LABELS[shape]}</text>'
+            for number, shape in enumerate(dict.fromkeys(row["shape"] for row in rows))]
 
 
 def points(rows, key, factor):
@@ -57,14 +63,12 @@ def panel(title, curves, shift):
                      f' y2="{level:.1f}" stroke="#ddd"/>')
         lines.append(f'<text x="{shift + LEFT - 6}" y="{level + 4:.1f}" text-anchor="end">'
                      f'{10.0 ** power:,g}</text>')
-    for number, (shape, curve) in enumerate(curves.items()):
+    for shape, curve in curves.items():
         colour = COLOURS[shape]
         path = " ".join(f"{x(size):.1f},{y(cost):.1f}" for size, cost in curve)
         lines.append(f'<polyline points="{path}" fill="none" stroke="{colour}" stroke-width="2"/>')
         lines += [f'<circle cx="{x(size):.1f}" cy="{y(cost):.1f}" r="3.5" fill="{colour}"/>'
                   for size, cost in curve]
-        lines.append(f'<text x="{shift + LEFT + 118 * number}" y="{HEIGHT - 8}" fill="{colour}">'
-                     f'{LABELS[shape]}</text>')
     return "\n".join(lines)
 
 

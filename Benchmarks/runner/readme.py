@@ -3,6 +3,9 @@
 from . import results, slope, summary
 from .markdown import seconds, times
 
+NAMES = {"planted": "a collection with planted copies", "lines": "the same twenty lines everywhere",
+         "copies": "copies of one article"}
+
 
 def lines(folder=None):
     """A point of the list for each benchmark that has results."""
@@ -61,21 +64,18 @@ def rivals(folder):
 
 def growth(folder):
     """The exponents of all shapes."""
-    found = results.read("growth", folder)
-    if not found:
-        return None
     texts = []
-    for shape in dict.fromkeys(row["shape"] for row in found[1]):
-        own = [row for row in found[1] if row["shape"] == shape and "round" in row]
-        sizes = sorted({row["articles"] for row in own})
+    for _, rows in results.shapes(folder):
+        rows = [row for row in rows if "round" in row]
+        sizes = sorted({row["articles"] for row in rows})
         if len(sizes) < 2:
             continue
 
         def exponent(key):
             return slope.slope([(size, summary.middle(
-                [row for row in own if row["articles"] == size], "flong", key)) for size in sizes])
+                [row for row in rows if row["articles"] == size], "flong", key)) for size in sizes])
 
-        texts.append(f"{shape} {exponent('cpu'):.2f} / {exponent('peak'):.2f}")
+        texts.append(f"{NAMES[rows[0]['shape']]} {exponent('cpu'):.2f} / {exponent('peak'):.2f}")
     return f"- Growth, exponents of CPU / memory: {', '.join(texts)}." if texts else None
 
 

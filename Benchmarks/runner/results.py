@@ -41,3 +41,8 @@ def sized(kind, folder=None):
     """The results of a benchmark for each size of corpus, smallest first."""
     some = [name for name in names(folder) if re.fullmatch(rf"{kind}-\d+", name)]
     return [read(name, folder) for name in sorted(some, key=lambda name: int(name.split("-")[1]))]
+
+
+def shapes(folder=None):
+    """The results of growth for each shape of collection, in alphabetical order."""
+    return [read(name, folder) for name in names(folder) if name.startswith("growth-")]

@@ -16,11 +16,12 @@ def all_tables(folder=None):
     tables = {}
     kinds = {"folder": lambda rows: pairs(rows, FOLDER_PAIRS),
              "jsonl": lambda rows: pairs(rows, JSONL_PAIRS), "rivals": rivals}
-    for kind, make in kinds.items():
-        some = results.sized(kind, folder)
+    found = {kind: results.sized(kind, folder) for kind in kinds}
+    for kind, make in {**kinds, "growth": growth}.items():
+        some = found.get(kind, results.shapes(folder))
         if some:
             tables[kind] = "\n\n".join(f"{caption(head, rows)}\n\n{make(rows)}" for head, rows in some)
-    for kind, make in {"startup": startup, "growth": growth, "stages": stages}.items():
+    for kind, make in {"startup": startup, "stages": stages}.items():
         found = results.read(kind, folder)
         if found:
             tables[kind] = f"{caption(*found)}\n\n{make(found[1])}"
@@ -34,7 +35,7 @@ def caption(head, rows):
     """What was measured, with what, and where."""
     first = next((row for row in rows if "corpus" in row), None)
     corpus = (f"{first['articles']:,} articles, {first['bytes'] / 1e6:,.1f} MB of text"
-              f" ({first['corpus']}). " if first and head["benchmark"] != "growth" else "")
+              f" ({first['corpus']}). " if first and "shape" not in first else "")
     machine, versions = head["machine"], head["versions"]
     return (f"{corpus}{machine['processor']}; {machine['cores']} cores, {machine['system']}, Linux"
             f" {machine['kernel']}; Flong {versions['flong']}, Swift {versions['swift']};"
@@ -68,28 +69,28 @@ def startup(rows):
 
 
 def growth(rows):
-    """Time and memory for each article, by shape and size, with the exponents."""
-    lines = []
-    for shape in dict.fromkeys(row["shape"] for row in rows):
-        cpu, peak = [], []
-        own = [row for row in rows if row["shape"] == shape]
-        for size in dict.fromkeys(row["articles"] for row in own):
-            some = [row for row in own if row["articles"] == size]
-            problem = next((row["problem"] for row in some if "problem" in row), None)
-            if problem:
-                lines.append([shape, f"{size:,}", "", "", "", "", problem])
-                continue
-            cpu.append((size, summary.middle(some, "flong", "cpu")))
-            peak.append((size, summary.middle(some, "flong", "peak")))
-            lines.append([
-                shape, f"{size:,}", seconds(cpu[-1][1]), f"{cpu[-1][1] / size * 1e6:,.0f}",
-                megabytes(peak[-1][1]), f"{peak[-1][1] / size / 1e3:,.1f}",
-                f"{slope.slope(cpu[-2:]):.2f} / {slope.slope(peak[-2:]):.2f}" if len(cpu) > 1 else ""])
-        if len(cpu) > 1:
-            lines.append([shape, "all", "", "", "", "",
-                          f"**{slope.slope(cpu):.2f} / {slope.slope(peak):.2f}**"])
+    """Time and memory for each article of one shape, by size, with the exponents."""
+    lines, cpu, peak = [], [], []
+    shape = rows[0]["shape"]
+    for size in dict.fromkeys(row["articles"] for row in rows):
+        some = [row for row in rows if row["articles"] == size]
+        if "problem" in some[0]:
+            lines.append([shape, f"{size:,}", "", "", "", "", some[0]["problem"]])
+            continue
+        cpu.append((size, summary.middle(some, "flong", "cpu")))
+        peak.append((size, summary.middle(some, "flong", "peak")))
+        lines.append([
+            shape, f"{size:,}", seconds(cpu[-1][1]), f"{cpu[-1][1] / size * 1e6:,.0f}",
+            megabytes(peak[-1][1]), f"{peak[-1][1] / size / 1e3:,.1f}",
+            exponents(cpu[-2:], peak[-2:])])
+    lines.append([shape, "all", "", "", "", "", f"**{exponents(cpu, peak)}**"])
     return table(["shape", "articles:", "CPU s:", "µs an article:", "peak MB:", "KB an article:",
                   "exponent, CPU / memory:"], lines)
+
+
+def exponents(cpu, peak):
+    """Both exponents, where there are two sizes to tell them from."""
+    return f"{slope.slope(cpu):.2f} / {slope.slope(peak):.2f}" if len(cpu) > 1 else ""
 
 
 def rivals(rows):

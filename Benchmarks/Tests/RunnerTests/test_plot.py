@@ -11,10 +11,12 @@ class PlotTests(TestCase):
     def test_each_shape_is_a_line_in_both_panels(self):
         rows = [{"program": "flong", "round": 1, "shape": shape, "articles": size, "cpu": size / 1e3,
                  "peak": 10 ** 8} for shape in ("lines", "copies") for size in (1_000, 10_000)]
-        rows.append({"shape": "planted", "articles": 1_000, "problem": "it ended"})
+        rows.append({"shape": "lines", "articles": 100_000, "problem": "it ended"})
         with tempfile.TemporaryDirectory() as folder:
-            (Path(folder) / "growth.jsonl").write_text(
-                "".join(json.dumps(row) + "\n" for row in [{}, *rows]))
+            for shape in ("lines", "copies"):
+                own = [row for row in rows if row["shape"] == shape]
+                (Path(folder) / f"growth-{shape}.jsonl").write_text(
+                    "".join(json.dumps(row) + "\n" for row in [{}, *own]))
             picture = ElementTree.fromstring(plot.growth(Path(folder)))
         names = [element.tag.rpartition("}")[2] for element in picture]
         self.assertEqual((names.count("polyline"), names.count("circle")), (4, 8))

@@ -40,5 +40,5 @@ class ReadmeTests(TestCase):
 
     def test_exponents_are_told(self):
         rows = [ran("flong", size / 1e3, shape="lines", articles=size) for size in (1_000, 10_000)]
-        self.assertEqual(self.lines(growth=rows), [
-            "- Growth, exponents of CPU / memory: lines 1.00 / 0.00."])
+        self.assertEqual(self.lines(growth_lines=rows), [
+            "- Growth, exponents of CPU / memory: the same twenty lines everywhere 1.00 / 0.00."])
