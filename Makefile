@@ -12,11 +12,12 @@ SWIFT_FILES := Package.swift Sources Tests \
 # What the C libraries need to be compiled against: a header, and the package that holds it.
 HEADERS := xxhash.h=libxxhash-dev zlib.h=zlib1g-dev zstd.h=libzstd-dev
 
-.PHONY: help setup build demo test screenshots evaluate model format lint install clean
+.PHONY: help setup build demo test screenshots evaluate model bench bench-rivals bench-growth \
+  bench-build bench-test counts format lint install clean
 
 help: ## Show this list.
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' $(MAKEFILE_LIST) | \
-	  while IFS='|' read -r target text; do printf '  %-14s %s\n' "$$target" "$$text"; done
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' $(MAKEFILE_LIST) | \
+	  while IFS='|' read -r target text; do printf '  %-16s %s\n' "$$target" "$$text"; done
 
 setup: ## Check for Swift, and install the libraries that are missing.
 	@fail() { echo "flong: $$*" >&2; exit 1; }; \
@@ -76,6 +77,39 @@ model: setup ## Fit the page model on the labelled sets in FLONG_DATA, into Sour
 	  "make model FLONG_DATA=FOLDER (docs/evaluation.md says what it holds)" >&2; exit 1; }
 	@swift build -c release --package-path Benchmarks --product flong-fit
 	@Benchmarks/.build/release/flong-fit "$(FLONG_DATA)" --model Sources/FlongCues/Cues/page-model.txt
+
+# The package of the benchmarks builds Flong once more, so this takes minutes the first time.
+bench-build: build
+	@swift build -c release --package-path Benchmarks --product flong-corpus
+	@swift build -c release --package-path Benchmarks --product flong-benchmarks
+
+# The benchmarks' own arithmetic, and their corpora; make test is about Flong.
+bench-test: setup ## Test the benchmarks themselves.
+	@cd Benchmarks && python3 -B -m unittest discover --quiet --start-directory Tests/RunnerTests
+	@swift test --package-path Benchmarks --disable-xctest --quiet --filter FlongCorporaTests
+
+bench: bench-build ## Measure each stage, start-up and small whole runs, into docs/speed.md.
+	@Benchmarks/run stages $(BENCH)
+	@Benchmarks/run startup
+	@Benchmarks/run folder $(BENCH)
+	@Benchmarks/run jsonl $(BENCH)
+	@Benchmarks/run page
+
+bench-rivals: bench-build ## Measure other tools beside Flong; installs them from PyPI.
+	@Benchmarks/run rivals $(BENCH)
+	@Benchmarks/run page
+
+bench-growth: bench-build ## Measure how time and memory grow, up to 100,000 articles.
+	@Benchmarks/run growth $(BENCH)
+	@Benchmarks/run page
+
+counts: build ## Compare instructions and allocations with the accepted counts.
+	@command -v valgrind > /dev/null || { echo "Installing valgrind"; \
+	  if ((EUID == 0)); then as_root=(); else as_root=(sudo); fi; \
+	  "$${as_root[@]}" apt-get update -qq; \
+	  "$${as_root[@]}" apt-get install -y -qq --no-install-recommends valgrind binutils; }
+	@swift build -c release --package-path Benchmarks --product flong-corpus
+	@Benchmarks/run counts $(BENCH)
 
 format: ## Format all Swift sources.
 	@swift format format --in-place --parallel --recursive $(SWIFT_FILES)

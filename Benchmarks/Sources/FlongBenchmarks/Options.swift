@@ -7,6 +7,9 @@ struct Options {
   var kernels: String?
   /// A file or folder to measure besides the synthetic texts.
   var path: String?
+  /// A file of JSON Lines to clean, stage by stage, and the folder for its results.
+  var articles: String?
+  var output = "out"
 
   struct Mistake: Error, CustomStringConvertible {
     let description: String
@@ -16,6 +19,8 @@ struct Options {
     var rest = arguments[...]
     while let argument = rest.popFirst() {
       switch argument {
+      case "--articles": articles = try Options.value(of: argument, &rest)
+      case "--out": output = try Options.value(of: argument, &rest)
       case "--json": json = try Options.value(of: argument, &rest)
       case "--kernels": kernels = try Options.value(of: argument, &rest)
       case "--runs": runs = try Options.number(of: argument, &rest)
@@ -24,7 +29,7 @@ struct Options {
         guard !argument.hasPrefix("-"), path == nil else {
           throw Mistake(
             description: "usage: flong-benchmarks [FILE | FOLDER] [--runs N] [--megabytes N]"
-              + " [--json FILE]")
+              + " [--json FILE] [--articles FILE.jsonl --out FOLDER]")
         }
         path = argument
       }

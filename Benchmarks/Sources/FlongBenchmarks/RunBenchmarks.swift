@@ -10,9 +10,11 @@ func runBenchmarks() {
       print(String(decoding: try JSONEncoder().encode(report), as: UTF8.self))
       return
     }
-    let report = Report(
-      runs: options.runs,
-      texts: try options.texts().map { try TextReport($0, runs: options.runs) })
+    var texts = try options.texts().map { try TextReport($0, runs: options.runs) }
+    if let articles = options.articles {
+      texts.append(try TextReport(cleaning: articles, into: options.output, runs: options.runs))
+    }
+    let report = Report(runs: options.runs, texts: texts)
     print(report.table)
     if let path = options.json {
       let encoder = JSONEncoder()

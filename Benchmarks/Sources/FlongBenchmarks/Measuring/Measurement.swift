@@ -23,15 +23,22 @@ struct Measurement: Encodable {
       times.append(ThreadClock.nanoseconds() - start)
       last = result
     }
-    times.sort()
     guard let last else { preconditionFailure("at least one run") }
-    let count = units(last)
     return (
-      Measurement(
-        stage: stage, unit: unit, units: count, minimumNanoseconds: times[0],
-        medianNanoseconds: times[times.count / 2],
-        nanosecondsPerUnit: Double(times[0]) / Double(max(1, count)),
-        megabytesPerSecond: Double(bytes) * 1000 / Double(max(1, times[0]))), last
+      Measurement(stage: stage, unit: unit, units: units(last), bytes: bytes, nanoseconds: times),
+      last
     )
+  }
+
+  /// From the times of all runs.
+  init(stage: String, unit: String, units: Int, bytes: Int, nanoseconds: [Int]) {
+    let times = nanoseconds.sorted()
+    self.stage = stage
+    self.unit = unit
+    self.units = units
+    minimumNanoseconds = times[0]
+    medianNanoseconds = times[times.count / 2]
+    nanosecondsPerUnit = Double(times[0]) / Double(max(1, units))
+    megabytesPerSecond = Double(bytes) * 1000 / Double(max(1, times[0]))
   }
 }

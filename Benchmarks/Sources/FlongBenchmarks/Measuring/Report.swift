@@ -6,7 +6,7 @@ struct Report: Encodable {
   /// The measurements as a Markdown table.
   var table: String {
     var lines = [
-      "| text | stage | min ms | median ms | MB/s | ns per unit |",
+      "| text | stage | min ms | median ms | MB/s | ns |",
       "|---|---|--:|--:|--:|--:|",
     ]
     for text in texts {
@@ -16,7 +16,7 @@ struct Report: Encodable {
             + " | \(Report.tenths(Double(stage.minimumNanoseconds) / 1e6))"
             + " | \(Report.tenths(Double(stage.medianNanoseconds) / 1e6))"
             + " | \(Report.tenths(stage.megabytesPerSecond))"
-            + " | \(Report.tenths(stage.nanosecondsPerUnit)) a \(stage.unit) |")
+            + " | \(Report.tenths(stage.nanosecondsPerUnit)) per \(stage.unit) |")
       }
     }
     return lines.joined(separator: "\n")

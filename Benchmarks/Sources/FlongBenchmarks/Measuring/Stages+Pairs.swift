@@ -17,13 +17,10 @@ extension Stages {
 
   static func candidates(_ keys: [UInt32]) -> [CandidatePair] {
     let count = keys.count / bands.bands
-    var pairs: [CandidatePair] = []
-    for band in 0..<bands.bands {
-      var entries = (0..<count).map { UInt64(keys[band * count + $0]) << 32 | UInt64($0) }
-      BandIndex.propose(&entries, to: &pairs)
+    let groups = (0..<bands.bands).map { band in
+      BandIndex.Band((0..<count).map { UInt64(keys[band * count + $0]) << 32 | UInt64($0) })
     }
-    BandIndex.sortUnique(&pairs)
-    return pairs
+    return BandIndex(groups, count: count).pairs()
   }
 
   static func join(_ sets: Shingles) -> [VerifiedPair] {

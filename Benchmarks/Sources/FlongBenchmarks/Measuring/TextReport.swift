@@ -39,6 +39,12 @@ struct TextReport: Encodable {
     }
     let keys = time("band keys", "key", \.count, { Stages.keys(signatures[0]) })
     let candidates = time("candidates", "key", { _ in keys.count }, { Stages.candidates(keys) })
+    let verified = time(
+      "verification", "pair", { _ in candidates.count }, { Stages.verified(candidates, sets) })
+    let anchors = time("anchors", "token", { _ in tokens.run.count }, { Stages.anchors(tokens) })
+    let links = time("links", "anchor", \.count, { Stages.links(anchors) })
+    let spans = time(
+      "spans", "token", { _ in tokens.run.count }, { Stages.runs(anchors, links, tokens) })
     let joined = time("exact join", "shingle", { _ in size }, { Stages.join(sets) })
 
     let sum = signatures[0].withUnsafeBytes { XXH3.hash64($0) }
@@ -52,10 +58,12 @@ struct TextReport: Encodable {
     }
     let expected = TextReport.hex(text.checksum ?? sum)
     try check(expected, hex, "\(text.name): checksum of the signatures")
-    let missing = Set(Stages.verified(candidates, sets)).subtracting(joined)
+    let missing = Set(verified).subtracting(joined)
     try check(missing.count, 0, "\(text.name): alike candidates that the join misses")
     try check(
       !joined.isEmpty || text.tokens == nil, true, "\(text.name): the join finds the copies")
+    try check(
+      !spans.isEmpty || text.tokens == nil, true, "\(text.name): shared runs are found")
 
     self.text = text.name
     bytes = text.bytes.count
@@ -64,7 +72,7 @@ struct TextReport: Encodable {
     self.stages = stages
   }
 
-  private static func hex(_ value: UInt64) -> String {
+  static func hex(_ value: UInt64) -> String {
     "0x" + String(value, radix: 16, uppercase: true)
   }
 }

@@ -1,3 +1,5 @@
+internal import FlongCorpora
+
 /// Makes the same text on every machine: paragraphs of words whose frequencies follow Zipf's law,
 /// one in ten a copy of an earlier one with a word in twelve changed.
 enum SyntheticText {

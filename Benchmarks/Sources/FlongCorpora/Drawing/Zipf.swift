@@ -1,17 +1,19 @@
 /// Draws numbers so that the n-th comes up with a frequency of 1/n (Zipf 1949).
-struct Zipf {
+public struct Zipf: Sendable {
   /// Sums of the whole-number weights, so that the draw is the same on every machine.
   private let sums: [UInt64]
 
-  init(count: Int) {
+  /// The law over `count` ranks from `first` on; the higher the first, the flatter the law.
+  public init(count: Int, from first: Int = 1) {
     var sum: UInt64 = 0
-    sums = (1...count).map { rank in
+    sums = (first..<first + count).map { rank in
       sum += 1_000_000_000 / UInt64(rank)
       return sum
     }
   }
 
-  func draw(_ random: inout SplitMix) -> Int {
+  /// A number from 0 to `count` - 1.
+  public func draw(_ random: inout SplitMix) -> Int {
     let wanted = random.next() % sums[sums.count - 1]
     var low = 0
     var high = sums.count - 1

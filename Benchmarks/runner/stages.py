@@ -1,0 +1,20 @@
+"""The stages by themselves: runs the Swift harness and keeps its numbers."""
+
+import json
+import subprocess
+
+from . import places, results
+
+
+def run(articles, options):
+    """Measures each stage of the core on texts of three scripts, and each stage of a whole run."""
+    if not places.STAGES.exists():
+        raise FileNotFoundError(f"{places.STAGES}: build it with 'make bench-build'")
+    out = places.scratch() / "stages.json"
+    subprocess.run(
+        [places.STAGES, "--articles", articles.jsonl, "--runs", str(options.rounds),
+         "--out", places.scratch() / "output", "--json", out], check=True)
+    report = json.loads(out.read_text())
+    rows = [dict(stage, text=text["text"], bytes=text["bytes"])
+            for text in report["texts"] for stage in text["stages"]]
+    return results.write("stages", rows, options.flong, {"corpus": articles.name})
