@@ -22,8 +22,7 @@ extension Audit {
     let proposed = index.pairs()
     let sets = PassageSets(index, matcher, table, corpus, workers: workers)
     let verified = sets.verified(proposed, workers: workers)
-    var clusterer = Clusterer(weights: table.weights, index: index)
-    clusterer.gather(areAlike: sets.areAlike)
+    let clusterer = Clusterer(weights: table.weights, index: index, areAlike: sets.areAlike)
     let wordings = ParagraphWordings(table, corpus, matcher: matcher, workers: workers)
     let finder = PairFinder(
       proposed: proposed,

@@ -12,15 +12,15 @@ extension Matches {
     let matcher = PassageMatcher(settings: settings)
     let index = matcher.index(passages, corpus, workers: workers)
     let sets = PassageSets(index, matcher, passages, corpus, workers: workers)
-    var clusterer = Clusterer(weights: passages.weights, index: index)
-    clusterer.gather(areAlike: sets.areAlike)
+    var clusterer = Clusterer(
+      weights: passages.weights, index: index, areAlike: sets.areAlike)
     let variants = VariantFinder(
       table: passages, corpus: corpus, sourceOfArticle: sourceOfArticle
     ).find(representatives: clusterer.representatives, workers: workers)
-    clusterer.gather(linking: variants.map(\.pair), areAlike: sets.areAlike)
+    clusterer.link(variants.map(\.pair), areAlike: sets.areAlike)
     let enclosed = EnclosedVariantFinder(table: passages, corpus: corpus)
       .find(representatives: clusterer.representatives, workers: workers)
-    clusterer.gather(linking: enclosed.map(\.pair), areAlike: sets.areAlike)
+    clusterer.link(enclosed.map(\.pair), areAlike: sets.areAlike)
     comparisons = clusterer.comparisons
     clusters = ClusterTable(
       passages, corpus, representatives: clusterer.representatives,

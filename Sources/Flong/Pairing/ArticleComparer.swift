@@ -38,8 +38,9 @@ struct ArticleComparer: Sendable {
       workers: workers)
     let comparer = self
     var measured = workers.flatMap(pairs.count, grain: 512) { range in
-      range.compactMap { i -> ArticlePair? in
-        let pair = comparer.pair(Int(pairs[i].first), Int(pairs[i].second))
+      var side = Side()
+      return range.compactMap { i -> ArticlePair? in
+        let pair = comparer.pair(Int(pairs[i].first), Int(pairs[i].second), &side)
         let isFound =
           comparer.rule.isAlike(pair.cleaned)
           || pair.cleaned.sharedWords >= comparer.rule.leastStory
@@ -76,18 +77,51 @@ struct ArticleComparer: Sendable {
 
   /// Measures one pair, a < b.
   func pair(_ a: Int, _ b: Int) -> ArticlePair {
-    if let x = readings?[a], let y = readings?[b] { return compare(a, x, b, y) }
-    let (x, y) = ArticleReadings.pair(
-      a, b, corpus, removed: removed, width: settings.articleShingleSize)
-    return compare(a, x, b, y)
+    var side = Side()
+    return pair(a, b, &side)
+  }
+
+  /// The first article of the pairs that are measured one after the other.
+  private struct Side {
+    var article: Int?
+    var isChanged = false
+    var raw = ArticleIndex()
+    var cleaned = ArticleIndex()
+
+    mutating func read(_ article: Int, _ reading: ArticleReadings.Reading) {
+      self.article = article
+      raw.read(reading.raw)
+      isChanged = reading.cleaned != nil
+      if let words = reading.cleaned { cleaned.read(words) }
+    }
+
+    /// The measures as printed and after cleaning.
+    mutating func compare(
+      _ other: ArticleReadings.Reading
+    ) -> (raw: ArticlePair.Measure, cleaned: ArticlePair.Measure) {
+      let measure = raw.compare(other.raw)
+      if isChanged { return (measure, cleaned.compare(other.cleaned ?? other.raw)) }
+      guard let words = other.cleaned else { return (measure, measure) }
+      return (measure, raw.compare(words))
+    }
+  }
+
+  private func pair(_ a: Int, _ b: Int, _ side: inout Side) -> ArticlePair {
+    guard let x = readings?[a], let y = readings?[b] else {
+      let (x, y) = ArticleReadings.pair(
+        a, b, corpus, removed: removed, width: settings.articleShingleSize)
+      var side = Side()
+      side.read(a, x)
+      return compare(a, b, side.compare(y))
+    }
+    if side.article != a { side.read(a, x) }
+    return compare(a, b, side.compare(y))
   }
 
   private func compare(
-    _ a: Int, _ x: ArticleReadings.Reading, _ b: Int, _ y: ArticleReadings.Reading
+    _ a: Int, _ b: Int, _ measures: (raw: ArticlePair.Measure, cleaned: ArticlePair.Measure)
   ) -> ArticlePair {
-    let raw = x.raw.compare(y.raw)
-    let isCleaned = x.cleaned != nil || y.cleaned != nil
-    let cleaned = isCleaned ? (x.cleaned ?? x.raw).compare(y.cleaned ?? y.raw) : raw
+    let (raw, cleaned) = measures
     let agreement = rule.agreement(
       cleaned, corpus.tokens(ofArticle: a, without: removed),
       corpus.tokens(ofArticle: b, without: removed))

@@ -5,28 +5,28 @@ internal import FlongCore
 /// Only those that may stand in another article are held; the others are counted.
 struct ArticleWords: Sendable {
   /// A place of the text whose shingle is held.
-  private struct Place {
+  struct Place {
     var place: UInt32
     /// The index of its shingle.
     var rank: UInt32
   }
 
   /// Distinct shingles, ascending; the lowest bit tells whether one holds a number.
-  private let shingles: [UInt64]
+  let shingles: [UInt64]
   /// In the order of the text.
-  private let places: [Place]
+  let places: [Place]
   /// The shingles that hold a number, with all numbers read as one word: ascending, each once.
-  private let slots: [UInt64]
+  let slots: [UInt64]
   /// Distinct shingles in all.
   let distinct: Int
   /// Of these, those that hold a number.
   let numbered: Int
   /// Distinct shingles with all numbers read as one word.
-  private let frames: Int
+  let frames: Int
   /// Words in all.
   let count: Int
   /// Words a shingle.
-  private let width: Int
+  let width: Int
 
   /// Kept between articles, so that few arrays are allocated.
   struct Scratch {
@@ -103,50 +103,8 @@ struct ArticleWords: Sendable {
   ///
   /// - Complexity: O(n + m) in the shingles that are held.
   func compare(_ other: ArticleWords) -> ArticlePair.Measure {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(1, shingles.count)) { isCommon in
-      isCommon.initialize(repeating: 0)
-      var common = 0
-      var plain = 0
-      shingles.withUnsafeBufferPointer { a in
-        other.shingles.withUnsafeBufferPointer { b in
-          var i = 0
-          var j = 0
-          while i < a.count && j < b.count {
-            let x = a[i]
-            let y = b[j]
-            let isEqual = x == y ? 1 : 0
-            isCommon[i] |= UInt8(truncatingIfNeeded: isEqual)
-            common &+= isEqual
-            plain &+= isEqual & Int(truncatingIfNeeded: ~x)
-            i &+= x <= y ? 1 : 0
-            j &+= y <= x ? 1 : 0
-          }
-        }
-      }
-      let framed = plain + commonSlots(other)
-      return ArticlePair.Measure(
-        common: UInt32(common), distinctA: UInt32(distinct), distinctB: UInt32(other.distinct),
-        framed: UInt32(framed), frames: UInt32(frames + other.frames - framed),
-        wordsInCommon: common == 0 ? 0 : UInt32(words(under: isCommon)))
-    }
-  }
-
-  private func commonSlots(_ other: ArticleWords) -> Int {
-    slots.withUnsafeBufferPointer { a in
-      other.slots.withUnsafeBufferPointer { ShingleSet.intersectionCount(a, $0) }
-    }
-  }
-
-  /// The words that lie in at least one of the shingles that are marked.
-  private func words(under isCommon: UnsafeMutableBufferPointer<UInt8>) -> Int {
-    var words = 0
-    var covered = 0
-    for place in places where isCommon[Int(place.rank)] == 1 {
-      let start = Int(place.place)
-      let end = min(start + width, count)
-      words += end - max(start, covered)
-      covered = end
-    }
-    return words
+    var index = ArticleIndex()
+    index.read(self)
+    return index.compare(other)
   }
 }

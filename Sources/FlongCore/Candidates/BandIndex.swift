@@ -16,6 +16,7 @@ public struct BandIndex: Sendable {
     ///
     /// - Complexity: O(n).
     public init(_ entries: consuming [UInt64]) {
+      Band.dropSingles(&entries)
       RadixSort.sort(&entries, fromBit: 32)
       var start = 0
       while start < entries.count {
@@ -27,6 +28,21 @@ public struct BandIndex: Sendable {
           ends.append(UInt32(members.count))
         }
         start = end
+      }
+    }
+
+    /// Drops most of the entries whose key no other has: they are the larger part, and not worth sorting.
+    private static func dropSingles(_ entries: inout [UInt64]) {
+      let bits = Int.bitWidth - (2 * entries.count).leadingZeroBitCount
+      let shift = UInt64(64 - min(bits, 32))
+      // By the upper bits of the key: 1 for once, more for more.
+      var seen = [UInt8](repeating: 0, count: 1 << min(bits, 32))
+      seen.withUnsafeMutableBufferPointer { seen in
+        for entry in entries {
+          let place = Int(truncatingIfNeeded: entry &>> shift)
+          seen[place] = seen[place] &<< 1 | 1
+        }
+        entries.removeAll { seen[Int(truncatingIfNeeded: $0 &>> shift)] == 1 }
       }
     }
   }

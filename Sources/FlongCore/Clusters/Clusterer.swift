@@ -10,18 +10,38 @@ public struct Clusterer {
   public private(set) var comparisons = 0
 
   private let index: BandIndex
-  /// The passages, those that say most first.
+  /// The passages, those that say most first, and the place of each in this order.
   private let order: [UInt32]
+  private let rank: [UInt32]
   private var links: [CandidatePair] = []
 
-  /// Takes how much each passage says (its occurrences) and who may be alike. Of equal weights the lower number
-  /// represents.
+  /// Takes how much each passage says (its occurrences) and who may be alike, and gathers: the heaviest passage
+  /// that is free represents, and takes all free ones that are alike. Of equal weights the lower
+  /// number represents; `areAlike` decides on pairs that the index proposes.
   ///
-  /// - Complexity: O(n).
-  public init(weights: [UInt64], index: BandIndex) {
+  /// - Complexity: O(n + groups of the representatives), and a comparison for each free neighbour.
+  public init(weights: [UInt64], index: BandIndex, areAlike: (CandidatePair) -> Bool) {
     self.index = index
     representatives = weights.indices.map { UInt32($0) }
     order = Clusterer.order(weights)
+    var rank = representatives
+    for (place, passage) in order.enumerated() { rank[Int(passage)] = UInt32(place) }
+    self.rank = rank
+    // The representative that each passage was last held against, or `taken`.
+    let taken = UInt32.max
+    var state = [UInt32](repeating: taken - 1, count: weights.count)
+    for representative in order where state[Int(representative)] != taken {
+      state[Int(representative)] = taken
+      index.forEachNeighbour(of: Int(representative)) { other in
+        let last = state[other]
+        if last == taken || last == representative { return }
+        state[other] = representative
+        comparisons += 1
+        guard areAlike(CandidatePair(representative, UInt32(other))) else { return }
+        state[other] = taken
+        representatives[other] = representative
+      }
+    }
   }
 
   /// Passages by falling weight, then by number: two stable sorts, by the lower half of the weight and
@@ -37,40 +57,50 @@ public struct Clusterer {
     return entries.map { UInt32(truncatingIfNeeded: $0) }
   }
 
-  /// Gathers anew: the heaviest passage that is free represents, and takes all free ones that are alike.
+  /// Gathers as if the passages of `pairs` were alike, too; links add up from call to call.
   ///
-  /// Passages of `links` are alike; of those that the index proposes `areAlike` decides. Links add up
-  /// from call to call, and what was found to be alike before is not asked again.
+  /// A passage joins the heaviest representative that it is alike to, so a link changes something
+  /// for the lighter of its two only, and whatever changes matters to lighter neighbours only.
   ///
-  /// - Complexity: O(n + groups of the representatives), and a comparison for each free neighbour.
-  public mutating func gather(
-    linking pairs: [CandidatePair] = [], areAlike: (CandidatePair) -> Bool
-  ) {
+  /// - Complexity: O(n), and a comparison for each representative near a passage that is touched.
+  public mutating func link(_ pairs: [CandidatePair], areAlike: (CandidatePair) -> Bool) {
     links += pairs
     let linked = LinkTable(links, count: representatives.count)
-    let known = representatives
-    // The representative that each passage was last held against, or `taken`.
-    let taken = UInt32.max
-    var state = [UInt32](repeating: taken - 1, count: known.count)
-    for representative in order where state[Int(representative)] != taken {
-      state[Int(representative)] = taken
-      representatives[Int(representative)] = representative
-      index.forEachNeighbour(of: Int(representative)) { other in
-        let last = state[other]
-        if last == taken || last == representative { return }
-        state[other] = representative
-        if known[other] != representative {
-          comparisons += 1
-          guard areAlike(CandidatePair(representative, UInt32(other))) else { return }
-        }
-        state[other] = taken
-        representatives[other] = representative
-      }
-      for other in linked[Int(representative)] where state[Int(other)] != taken {
-        state[Int(other)] = taken
-        representatives[Int(other)] = representative
-      }
+    var isTouched = [Bool](repeating: false, count: order.count)
+    for pair in pairs { isTouched[Int(max(rank[Int(pair.first)], rank[Int(pair.second)]))] = true }
+    for place in order.indices where isTouched[place] {
+      let passage = order[place]
+      let found = heaviest(passage, linked, areAlike)
+      let before = representatives[Int(passage)]
+      representatives[Int(passage)] = found
+      guard (before == passage) != (found == passage) else { continue }
+      index.forEachNeighbour(of: Int(passage)) { isTouched[Int(rank[$0])] = true }
+      for other in linked[Int(passage)] { isTouched[Int(rank[Int(other)])] = true }
     }
+  }
+
+  /// The heaviest representative that a passage is linked with or alike to, or itself.
+  private mutating func heaviest(
+    _ passage: UInt32, _ linked: LinkTable, _ areAlike: (CandidatePair) -> Bool
+  ) -> UInt32 {
+    var best = rank[Int(passage)]
+    for other in linked[Int(passage)] where representatives[Int(other)] == other {
+      best = min(best, rank[Int(other)])
+    }
+    var heavier: [UInt32] = []
+    index.forEachNeighbour(of: Int(passage)) { other in
+      if representatives[other] == other && rank[other] < best { heavier.append(rank[other]) }
+    }
+    heavier.sort()
+    var last: UInt32?
+    for place in heavier where place != last {
+      last = place
+      let other = order[Int(place)]
+      if representatives[Int(passage)] == other { return other }
+      comparisons += 1
+      if areAlike(CandidatePair(passage, other)) { return other }
+    }
+    return order[Int(best)]
   }
 }
 

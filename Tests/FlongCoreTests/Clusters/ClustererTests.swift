@@ -10,9 +10,7 @@ struct ClustererTests {
     let bands = pairs.map {
       BandIndex.Band([1 << 32 | UInt64($0.first), 1 << 32 | UInt64($0.second)])
     }
-    var clusterer = Clusterer(weights: weights, index: BandIndex(bands, count: weights.count))
-    clusterer.gather { _ in true }
-    return clusterer
+    return Clusterer(weights: weights, index: BandIndex(bands, count: weights.count)) { _ in true }
   }
 
   private func representatives(weights: [UInt64], pairs: [CandidatePair]) -> [UInt32] {
@@ -76,32 +74,61 @@ struct ClustererTests {
 
   @Test func onlyWhatIsAlikeIsTaken() {
     let band = BandIndex.Band((0..<4).map { 1 << 32 | $0 })
-    var clusterer = Clusterer(weights: [1, 1, 1, 1], index: BandIndex([band], count: 4))
-    clusterer.gather { $0 != CandidatePair(0, 2) }
+    let clusterer = Clusterer(weights: [1, 1, 1, 1], index: BandIndex([band], count: 4)) {
+      $0 != CandidatePair(0, 2)
+    }
     #expect(clusterer.representatives == [0, 0, 2, 0])
   }
 
   @Test func linksJoinAndAddUp() {
-    var clusterer = Clusterer(weights: [1, 1, 5, 1], index: BandIndex([], count: 4))
-    clusterer.gather { _ in false }
+    var clusterer = Clusterer(weights: [1, 1, 5, 1], index: BandIndex([], count: 4)) { _ in false }
     #expect(clusterer.representatives == [0, 1, 2, 3])
-    clusterer.gather(linking: [pair(0, 1)]) { _ in false }
+    clusterer.link([pair(0, 1)]) { _ in false }
     #expect(clusterer.representatives == [0, 0, 2, 3])
     // Now 0 is taken by 2, and 1 is free again.
-    clusterer.gather(linking: [pair(0, 2), pair(2, 3)]) { _ in false }
+    clusterer.link([pair(0, 2), pair(2, 3)]) { _ in false }
     #expect(clusterer.representatives == [2, 1, 2, 2])
   }
 
-  /// In a group that is alike throughout the representative is compared with all, and nothing else is;
-  /// gathering again compares nothing.
+  /// Links, in any number of calls, give what gathering with all of them at once gives.
+  @Test(arguments: 0..<60)
+  func linkingIsGatheringAnew(seed: Int) {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let count = 30
+    let weights = (0..<count).map { _ in UInt64.random(in: 1...4, using: &random) }
+    func draw(_ number: Int) -> [CandidatePair] {
+      (0..<number).map { _ in
+        pair(UInt32.random(in: 0..<30, using: &random), UInt32.random(in: 0..<30, using: &random))
+      }.filter { $0.first != $0.second }
+    }
+    let bands = (0..<4).map { _ in
+      BandIndex.Band(
+        (0..<count).map { UInt64.random(in: 0..<10, using: &random) << 32 | UInt64($0) })
+    }
+    let index = BandIndex(bands, count: count)
+    let alike = Set(draw(200))
+    let proposed = Set(index.pairs()).intersection(alike)
+    var clusterer = Clusterer(weights: weights, index: index, areAlike: alike.contains)
+    var links: [CandidatePair] = []
+    for number in [0, 3, 10, 1] {
+      let more = draw(number)
+      links += more
+      clusterer.link(more, areAlike: alike.contains)
+      let all = proposed.union(links).sorted()
+      #expect(clusterer.representatives == representatives(weights: weights, pairs: all))
+    }
+  }
+
+  /// In a group that is alike throughout the representative is compared with all, and nothing else is.
   @Test func comparisonsGrowWithTheMembers() {
     let band = BandIndex.Band((0..<100).map { 1 << 32 | $0 })
     let weights = [UInt64](repeating: 1, count: 100)
-    var clusterer = Clusterer(weights: weights, index: BandIndex([band, band], count: 100))
-    clusterer.gather { _ in true }
-    #expect(clusterer.comparisons == 99)
-    clusterer.gather { _ in true }
+    var clusterer = Clusterer(weights: weights, index: BandIndex([band, band], count: 100)) { _ in
+      true
+    }
     #expect(clusterer.comparisons == 99)
     #expect(Set(clusterer.representatives) == [0])
+    clusterer.link([pair(4, 5)]) { _ in true }
+    #expect(clusterer.comparisons == 99)
   }
 }
