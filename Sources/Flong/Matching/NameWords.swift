@@ -31,11 +31,13 @@ struct NameWords: Sendable {
     _ sentence: Int, _ table: WordTable, _ corpus: SegmentedCorpus, _ texts: [[UInt8]],
     _ scores: inout [Int32]
   ) {
-    let tokens = corpus.tokens(ofSentence: sentence)
+    let tokens = corpus.tokens(ofSentence: sentence).dropFirst()
     texts[corpus.article(ofSentence: sentence)].withUnsafeBufferPointer { text in
-      for token in tokens.dropFirst() {
-        guard let slot = table.slot(of: corpus.tokens.hashes[token]) else { continue }
-        scores[slot] += isCapitalised(text, Int(corpus.tokens.starts[token])) ? 1 : -2
+      corpus.tokens.hashes.withUnsafeBufferPointer { hashes in
+        for token in tokens {
+          guard let slot = table.slot(of: hashes[token]) else { continue }
+          scores[slot] += isCapitalised(text, Int(corpus.tokens.starts[token])) ? 1 : -2
+        }
       }
     }
   }

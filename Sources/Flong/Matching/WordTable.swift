@@ -1,14 +1,15 @@
 /// Numbers for a fixed set of words, to be asked for every word of a collection.
 struct WordTable: Sendable {
-  /// Open addressing, at most half full; which slots are taken.
+  /// Open addressing, at most half full; 0 stands for an empty slot.
   private var hashes: [UInt64]
-  private var isTaken: [Bool]
+  /// The slot behind all others is that of the hash 0, if it is one of the words.
+  private var hasZero = false
   /// One bit for some bits of each word; most other words are refused here.
   private var filter: [UInt64]
   private let filterShift: UInt64
 
-  /// Slots, a power of two.
-  var slots: Int { hashes.count }
+  /// Slots, those that are empty among them.
+  var slots: Int { hashes.count + 1 }
 
   /// Takes token hashes; the same one may come again.
   ///
@@ -17,13 +18,12 @@ struct WordTable: Sendable {
     var size = 8
     while size < words.count * 2 { size *= 2 }
     hashes = [UInt64](repeating: 0, count: size)
-    isTaken = [Bool](repeating: false, count: size)
     filter = [UInt64](repeating: 0, count: size / 8)
     filterShift = UInt64(64 - (filter.count * 64).trailingZeroBitCount)
     for word in words {
       let slot = place(of: word)
       hashes[slot] = word
-      isTaken[slot] = true
+      if word == 0 { hasZero = true }
       let bit = word &>> filterShift
       filter[Int(bit &>> 6)] |= 1 &<< (bit & 63)
     }
@@ -36,15 +36,16 @@ struct WordTable: Sendable {
   func slot(of word: UInt64) -> Int? {
     let bit = word &>> filterShift
     guard filter[Int(bit &>> 6)] &>> (bit & 63) & 1 != 0 else { return nil }
+    guard word != 0 else { return hasZero ? hashes.count : nil }
     let slot = place(of: word)
-    return isTaken[slot] ? slot : nil
+    return hashes[slot] == word ? slot : nil
   }
 
   /// Where the word is, or would go.
   @inline(__always)
   private func place(of word: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: word &>> 8) & (hashes.count - 1)
-    while isTaken[slot] && hashes[slot] != word { slot = (slot + 1) & (hashes.count - 1) }
+    while hashes[slot] != 0 && hashes[slot] != word { slot = (slot + 1) & (hashes.count - 1) }
     return slot
   }
 }

@@ -74,15 +74,18 @@ struct CueIndex: Sendable {
       order.append((key, number))
     }
     order.sort { a, b in
-      guard a.key == b.key else { return a.key < b.key }
-      let (cue, other) = (cues[a.number], cues[b.number])
-      guard cue.tokens.count == other.tokens.count else {
-        return cue.tokens.count > other.tokens.count
-      }
-      guard cue.weight == other.weight else { return cue.weight > other.weight }
-      return text[cue.phrase].lexicographicallyPrecedes(text[other.phrase])
+      a.key < b.key || a.key == b.key && goesBefore(cues[a.number], cues[b.number], text)
     }
     return order
+  }
+
+  private static func goesBefore(
+    _ cue: CueLexicon.Cue, _ other: CueLexicon.Cue, _ text: [UInt8]
+  ) -> Bool {
+    let own = (cue.tokens.count, cue.weight)
+    let others = (other.tokens.count, other.weight)
+    return own > others
+      || own == others && text[cue.phrase].lexicographicallyPrecedes(text[other.phrase])
   }
 
   /// What the cues say of a run of tokens; the phrase is a number of the lexicon.

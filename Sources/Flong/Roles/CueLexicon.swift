@@ -69,20 +69,24 @@ struct CueLexicon: Sendable {
           guard start < end, file[start] != UInt8(ascii: "#"), file[start] != UInt8(ascii: "\r")
           else { continue }
           let bare = start..<(file[end - 1] == UInt8(ascii: "\r") ? end - 1 : end)
-          let first = tokens.count
-          if let line = CueLine(file, bare) {
-            tokeniser.append(readable, range: line.phrase, to: &tokens)
-            let phrase = base + line.phrase.lowerBound..<base + line.phrase.upperBound
-            cues.append(
-              Cue(
-                tokens: first..<tokens.count, phrase: phrase, kind: line.kind, weight: line.weight,
-                isOpening: line.isOpening))
+          guard let line = CueLine(file, bare) else {
+            faults.append(number)
+            continue
           }
-          if first == tokens.count { faults.append(number) }
+          let first = tokens.count
+          tokeniser.append(readable, range: line.phrase, to: &tokens)
+          guard tokens.count > first else {
+            faults.append(number)
+            continue
+          }
+          let phrase = base + line.phrase.lowerBound..<base + line.phrase.upperBound
+          cues.append(
+            Cue(
+              tokens: first..<tokens.count, phrase: phrase, kind: line.kind, weight: line.weight,
+              isOpening: line.isOpening))
         }
       }
     }
-    cues.removeAll { $0.tokens.isEmpty }
     return faults
   }
 
