@@ -6,6 +6,7 @@ import subprocess
 from collections import Counter
 
 from . import places
+from .program import WrongResult
 
 
 def count(argv, env):
@@ -22,7 +23,7 @@ def count(argv, env):
         ["valgrind", "--tool=callgrind", f"--callgrind-out-file={out}", bare, *argv[1:]],
         env=dict(os.environ, **env), capture_output=True, text=True)
     if run.returncode != 0:
-        raise RuntimeError(f"valgrind ended with status {run.returncode}: {run.stderr[-500:]}")
+        raise WrongResult(f"valgrind ended with status {run.returncode}: {run.stderr[-500:]}")
     with open(out) as lines:
         return parse(lines)
 

@@ -1,6 +1,7 @@
 """Measures Flong: its stages, whole runs beside other programs, growth, and counts."""
 
 import argparse
+import subprocess
 import sys
 from pathlib import Path
 
@@ -17,7 +18,7 @@ def main(arguments=None):
             raise FileNotFoundError(f"{options.flong}: build it with 'make build', or name another"
                                     " binary with --flong")
         message = options.run(options)
-    except (WrongResult, FileNotFoundError) as problem:
+    except (WrongResult, FileNotFoundError, subprocess.CalledProcessError) as problem:
         sys.exit(f"Benchmarks/run: {problem}")
     if message:
         print(message)

@@ -12,8 +12,12 @@ def table(heads, rows):
 def seconds(value):
     """Three figures are more than a shared machine can promise."""
     if value < 0.1:
-        return f"{value * 1000:.1f} ms"
+        return f"{value:.3f}"
     return f"{value:.2f}" if value < 10 else f"{value:,.0f}" if value >= 100 else f"{value:.1f}"
+
+
+def milliseconds(value):
+    return f"{value * 1000:.1f} ms"
 
 
 def megabytes(value):

@@ -1,7 +1,7 @@
 """The few lines on speed that the README shows, from the largest runs."""
 
 from . import results, slope, summary
-from .markdown import seconds, times
+from .markdown import milliseconds, seconds, times
 
 NAMES = {"planted": "a collection with planted copies", "lines": "the same twenty lines everywhere",
          "copies": "copies of one article"}
@@ -63,11 +63,11 @@ def rivals(folder):
 
 
 def growth(folder):
-    """The exponents of all shapes."""
+    """The exponents of all shapes, between the two largest sizes."""
     texts = []
     for _, rows in results.shapes(folder):
         rows = [row for row in rows if "round" in row]
-        sizes = sorted({row["articles"] for row in rows})
+        sizes = sorted({row["articles"] for row in rows})[-2:]
         if len(sizes) < 2:
             continue
 
@@ -75,7 +75,8 @@ def growth(folder):
             return slope.slope([(size, summary.middle(
                 [row for row in rows if row["articles"] == size], "flong", key)) for size in sizes])
 
-        texts.append(f"{NAMES[rows[0]['shape']]} {exponent('cpu'):.2f} / {exponent('peak'):.2f}")
+        texts.append(f"{NAMES[rows[0]['shape']]} {exponent('cpu'):.2f} / {exponent('peak'):.2f}"
+                     f" (to {sizes[-1]:,} articles)")
     return f"- Growth, exponents of CPU / memory: {', '.join(texts)}." if texts else None
 
 
@@ -84,7 +85,7 @@ def startup(folder):
     found = results.read("startup", folder)
     if not found:
         return None
-    wall = {name: seconds(summary.middle(found[1], name, "wall"))
+    wall = {name: milliseconds(summary.middle(found[1], name, "wall"))
             for name in ("flong --version", "flong clean seeds", "true")}
     return (f"- `flong --version` takes {wall['flong --version']} (`true`: {wall['true']}),"
             f" `flong clean seeds` {wall['flong clean seeds']}.")

@@ -12,8 +12,7 @@ LONG = 60.0
 def run(programs, rounds, warm_up=True, note=None):
     """Measures each program once a round, and gives a row for each run.
 
-    The first round fills caches and is not counted, but that of a program which takes long is its
-    only one.
+    Round 0 fills caches and does not count, but for a program that takes long: it is its only one.
     """
     rows = []
     finished = set()
@@ -31,13 +30,11 @@ def run(programs, rounds, warm_up=True, note=None):
                     + (f" after its limit of {program.limit} seconds" if one.timed_out else "")
                     + (f"; see {program.stdout}" if program.stdout else ""))
             program.check()
-            is_long = one.cpu > LONG
-            if is_long:
+            if one.cpu > LONG:
                 finished.add(program.name)
-            if number > 0 or is_long:
-                rows.append(dict(
-                    program=program.name, round=max(1, number), cpu=round(one.cpu, 4),
-                    wall=round(one.wall, 4), peak=one.peak, **program.facts()))
+            rows.append(dict(
+                program=program.name, round=number, cpu=round(one.cpu, 4), wall=round(one.wall, 4),
+                peak=one.peak, **program.facts()))
             print(f"  {note or ''} {program.name}: {one.cpu:.3f} s CPU, {one.wall:.3f} s wall,"
                   f" {one.peak / 1e6:.0f} MB" + ("" if number else " (warm-up)"),
                   file=sys.stderr, flush=True)

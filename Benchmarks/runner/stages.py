@@ -11,9 +11,10 @@ def run(articles, options):
     if not places.STAGES.exists():
         raise FileNotFoundError(f"{places.STAGES}: build it with 'make bench-build'")
     out = places.scratch() / "stages.json"
+    (places.scratch() / "output").mkdir(exist_ok=True)
     subprocess.run(
         [places.STAGES, "--articles", articles.jsonl, "--runs", str(options.rounds),
-         "--out", places.scratch() / "output", "--json", out], check=True)
+         "--out", places.scratch() / "output" / "stages", "--json", out], check=True)
     report = json.loads(out.read_text())
     rows = [dict(stage, text=text["text"], bytes=text["bytes"])
             for text in report["texts"] for stage in text["stages"]]

@@ -1,7 +1,7 @@
 """The tables of docs/speed.md, each from the results of one benchmark."""
 
 from . import readme, results, slope, summary
-from .markdown import megabytes, percent, seconds, table, times
+from .markdown import megabytes, milliseconds, percent, seconds, table, times
 
 FOLDER_PAIRS = (("flong, one core", "cp -r, one core", "cpu"),
                 ("flong, all cores", "cp -r, all cores", "wall"))
@@ -61,8 +61,8 @@ def pairs(rows, wanted):
 def startup(rows):
     """Milliseconds of the shortest runs, and the libraries."""
     names = ("true", "flong --version", "flong clean seeds")
-    lines = [[f"`{name}`", seconds(summary.middle(rows, name, "wall")),
-              seconds(summary.middle(rows, name, "cpu"))] for name in names]
+    lines = [[f"`{name}`", milliseconds(summary.middle(rows, name, "wall")),
+              milliseconds(summary.middle(rows, name, "cpu"))] for name in names]
     libraries = next(row["libraries"] for row in rows if "libraries" in row)
     return (table(["command", "wall:", "CPU:"], lines)
             + f"\n\nShared libraries: {', '.join(f'`{name}`' for name in libraries)}.")

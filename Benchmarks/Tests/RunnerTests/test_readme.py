@@ -41,4 +41,5 @@ class ReadmeTests(TestCase):
     def test_exponents_are_told(self):
         rows = [ran("flong", size / 1e3, shape="lines", articles=size) for size in (1_000, 10_000)]
         self.assertEqual(self.lines(growth_lines=rows), [
-            "- Growth, exponents of CPU / memory: the same twenty lines everywhere 1.00 / 0.00."])
+            "- Growth, exponents of CPU / memory: the same twenty lines everywhere 1.00 / 0.00"
+            " (to 10,000 articles)."])

@@ -17,16 +17,16 @@ class RoundsTests(TestCase):
         with mock.patch.object(rounds, "measure", measure), mock.patch("sys.stderr"):
             return order, rounds.run([Program(name, [name]) for name in programs], count, **more)
 
-    def test_programs_take_turns_and_the_first_round_is_not_counted(self):
+    def test_programs_take_turns_and_round_0_comes_first(self):
         order, rows = self.measured({"a": 1, "b": 2}, "ab", 2)
         self.assertEqual(order, ["a", "b"] * 3)
         self.assertEqual([(row["program"], row["round"]) for row in rows],
-                         [("a", 1), ("b", 1), ("a", 2), ("b", 2)])
+                         [(name, number) for number in (0, 1, 2) for name in "ab"])
 
     def test_a_long_program_runs_once(self):
         order, rows = self.measured({"a": 1, "b": rounds.LONG + 1}, "ab", 2)
         self.assertEqual(order, ["a", "b", "a", "a"])
-        self.assertEqual([row["round"] for row in rows if row["program"] == "b"], [1])
+        self.assertEqual([row["round"] for row in rows if row["program"] == "b"], [0])
 
     def test_a_failure_ends_the_benchmark(self):
         with self.assertRaisesRegex(WrongResult, "a ended with status 2"):

@@ -20,6 +20,16 @@ class SummaryTests(TestCase):
         some = rows(a=[4, 40, 4], b=[2, 20, 2])
         self.assertEqual(summary.ratio(some, "a", "b", "cpu"), 2)
 
+    def test_round_0_does_not_count(self):
+        some = rows(a=[2, 2]) + [{"program": "a", "round": 0, "cpu": 90}]
+        self.assertEqual((summary.middle(some, "a", "cpu"), summary.spread(some, "a", "cpu")), (2, 0))
+
+    def test_a_program_that_ran_in_round_0_alone_is_held_against_that_round(self):
+        some = rows(b=[8, 8]) + [{"program": name, "round": 0, "cpu": cpu}
+                                 for name, cpu in (("a", 90), ("b", 3))]
+        self.assertEqual(summary.ratio(some, "a", "b", "cpu"), 30)
+        self.assertEqual(summary.middle(some, "a", "cpu"), 90)
+
     def test_a_program_that_ran_once_is_held_against_its_round(self):
         self.assertEqual(summary.ratio(rows(a=[6], b=[2, 3, 3]), "a", "b", "cpu"), 3)
 
