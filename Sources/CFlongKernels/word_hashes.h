@@ -4,6 +4,9 @@
 
 #include "kernels.h"
 
+#if !__has_include(<xxhash.h>)
+#error "xxhash.h is missing: run `make setup`, or `apt-get install libxxhash-dev`"
+#endif
 // Inlined, so that the binary needs no libxxhash at run time.
 #define XXH_INLINE_ALL
 #include <xxhash.h>

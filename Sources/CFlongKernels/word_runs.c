@@ -141,11 +141,14 @@ INLINE size_t word_runs(
     uint64_t sum = run + (run & ~word);
     uint64_t total = sum + tainted;
     uint64_t ends = ~run & before;
-    uint64_t mixed_ends = ends & total;
-    for (uint64_t rest = mixed_ends; rest; rest &= rest - 1) {
-      uint64_t below = (rest & (0 - rest)) - 1;
-      runs->mixed[mixed++] = (uint32_t)(ended + (size_t)__builtin_popcountll(ends & below));
-    }
+    // The first of a block without a branch: most blocks have none or one.
+    uint64_t rest = ends & total;
+    do {
+      uint64_t below = (rest - 1) & ~rest;
+      runs->mixed[mixed] = (uint32_t)(ended + (size_t)__builtin_popcountll(ends & below));
+      mixed += rest != 0;
+      rest &= rest - 1;
+    } while (rest);
     ended += (size_t)__builtin_popcountll(ends);
     bounds += append_bits(runs->bounds + bounds, (uint32_t)at, run ^ before);
     tainted = (sum < run) | (total < sum);

@@ -34,7 +34,7 @@ import Testing
   @Test(arguments: kernels)
   func allRangesOfAText(kernel: Kernel) {
     var random = SeededGenerator(seed: 77)
-    for _ in 0..<5 {
+    for _ in 0..<3 {
       let text = TextScraps.text(30, using: &random)
       let guarded = GuardedText(text)
       for low in 0...text.count {
@@ -56,7 +56,7 @@ import Testing
     ])
   func piecesAtAllPlaces(kernel: Kernel, piece: String) {
     for place in 0...200 {
-      for filler in [UInt8(0x20), 0x61, 0x2E] {
+      for filler in [UInt8(0x20), place % 2 == 0 ? 0x61 : 0x2E] {
         let text = [UInt8](repeating: filler, count: place) + Array((piece + " then").utf8)
         let found = text.withUnsafeBufferPointer { tokens($0, 0..<text.count, kernel) }
         if !areEqual(found, ReferenceTokeniser.tokens(of: text)) { Issue.record("\(place)") }
@@ -76,10 +76,10 @@ import Testing
     }
   }
 
-  /// Every letter of two bytes, and every Han character, alone and in a word.
+  /// Every scalar of two bytes, and every fifth of those up to the end of Han, alone and in words.
   @Test(arguments: kernels)
   func allScalarsOfFewBytes(kernel: Kernel) {
-    for value in UInt32(0x80)..<0xA000 {
+    for value in UInt32(0x80)..<0xA000 where value < 0x800 || value % 5 == 0 {
       guard let scalar = Unicode.Scalar(value) else { continue }
       let text = "\(scalar) a\(scalar)b да\(scalar) 中\(scalar)文 and what follows"
       let bytes = Array(text.utf8)

@@ -39,24 +39,25 @@ struct KernelReport: Encodable {
       }
       let name = "text\(place).txt"
       try Data(text.bytes).write(to: URL(filePath: folder).appending(path: name))
-      let words = text.bytes.split { KernelReport.isBlank($0) }.count
+      let words = text.bytes.split(whereSeparator: KernelReport.isBlank).count
       return Stream(text: name, bytes: text.bytes.count, words: words, nanoseconds: times)
     }
-    let paragraphs = ParagraphSignatures.paragraphs(texts[0])
-    try Data(paragraphs.joined(separator: [0x0A]))
+    let sketched = ParagraphSignatures(of: texts[0])
+    let count = sketched.paragraphs.count
+    try Data(sketched.text)
       .write(to: URL(filePath: folder).appending(path: "paragraphs.txt"))
     var signatures: [UInt32]?
     var times: [String: Int] = [:]
     for kernel in kernels {
       let (measured, found) = Measurement.measure(
-        "signatures", runs: runs, bytes: 1, unit: "paragraph", units: { _ in paragraphs.count }
-      ) { ParagraphSignatures.sign(paragraphs, kernel: kernel) }
+        "signatures", runs: runs, bytes: 1, unit: "paragraph", units: { _ in count },
+        { sketched.sign(kernel: kernel) })
       try check(found != nil, true, "all paragraphs have 40 shingles")
       try check((signatures ?? found) == found, true, "\(kernel.rawValue) equals portable")
       signatures = found
       times[kernel.rawValue] = measured.medianNanoseconds
     }
-    self.paragraphs = paragraphs.count
+    paragraphs = count
     shinglesPerParagraph = ParagraphSignatures.words - 2
     valuesPerSignature = Signer.slots
     signatureNanoseconds = times
