@@ -1,36 +1,22 @@
 internal import FlongCore
 
-/// The words of one article in a table, to be held against those of many others; kept between articles, so
+/// The words of one article in tables, to be held against those of many others; kept between articles, so
 /// that none allocates.
 struct ArticleIndex {
-  private struct Slot {
-    var shingle: UInt64 = 0
-    /// The index of the shingle, or `empty`.
-    var rank = empty
-    static let empty = UInt32.max
-  }
-
   private var words: ArticleWords?
-  private var slots: [Slot] = []
-  /// Leaves of a shingle the number of its slot.
-  private var shift: UInt64 = 0
+  private var shingles = ShingleTable()
+  private var slots = ShingleTable()
   /// Whether each shingle stands in the other article, too.
   private var isCommon: [Bool] = []
+  private var ranks: [UInt32] = []
 
   /// Takes the article that the others are held against.
   ///
   /// - Complexity: O(n) in the shingles that are held.
   mutating func read(_ words: ArticleWords) {
     self.words = words
-    let bits = Int.bitWidth - (2 * words.shingles.count + 1).leadingZeroBitCount
-    shift = UInt64(64 - bits)
-    slots.removeAll(keepingCapacity: true)
-    slots.append(contentsOf: repeatElement(Slot(), count: 1 << bits))
-    for (rank, shingle) in words.shingles.enumerated() {
-      var slot = Int(truncatingIfNeeded: shingle &>> shift)
-      while slots[slot].rank != Slot.empty { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Slot(shingle: shingle, rank: UInt32(rank))
-    }
+    shingles.fill(words.shingles)
+    slots.fill(words.slots)
     isCommon.removeAll(keepingCapacity: true)
     isCommon.append(contentsOf: repeatElement(false, count: words.shingles.count))
   }
@@ -40,36 +26,18 @@ struct ArticleIndex {
   /// - Complexity: O(m) in the shingles of the other, and O(n) where any are common.
   mutating func compare(_ other: ArticleWords) -> ArticlePair.Measure {
     guard let words else { preconditionFailure("an article is read before it is compared") }
-    var common = 0
-    var plain = 0
-    slots.withUnsafeBufferPointer { slots in
-      isCommon.withUnsafeMutableBufferPointer { isCommon in
-        for shingle in other.shingles {
-          var slot = Int(truncatingIfNeeded: shingle &>> shift)
-          while slots[slot].rank != Slot.empty {
-            if slots[slot].shingle == shingle {
-              isCommon[Int(slots[slot].rank)] = true
-              common &+= 1
-              plain &+= Int(truncatingIfNeeded: ~shingle & 1)
-              break
-            }
-            slot = (slot &+ 1) & (slots.count &- 1)
-          }
-        }
-      }
+    slots.common(other.slots, into: &ranks)
+    var framed = ranks.count
+    shingles.common(other.shingles, into: &ranks)
+    for rank in ranks {
+      isCommon[Int(rank)] = true
+      framed += Int(~words.shingles[Int(rank)] & 1)
     }
-    let framed = plain + commonSlots(words, other)
-    let sharedWords = common == 0 ? 0 : takeSharedWords(words)
     return ArticlePair.Measure(
-      common: UInt32(common), distinctA: UInt32(words.distinct),
+      common: UInt32(ranks.count), distinctA: UInt32(words.distinct),
       distinctB: UInt32(other.distinct), framed: UInt32(framed),
-      frames: UInt32(words.frames + other.frames - framed), wordsInCommon: UInt32(sharedWords))
-  }
-
-  private func commonSlots(_ words: ArticleWords, _ other: ArticleWords) -> Int {
-    words.slots.withUnsafeBufferPointer { a in
-      other.slots.withUnsafeBufferPointer { ShingleSet.intersectionCount(a, $0) }
-    }
+      frames: UInt32(words.frames + other.frames - framed),
+      wordsInCommon: ranks.isEmpty ? 0 : UInt32(takeSharedWords(words)))
   }
 
   /// The words that lie in at least one of the shingles that are common; none is afterwards.
@@ -82,7 +50,7 @@ struct ArticleIndex {
       shared += end - max(start, covered)
       covered = end
     }
-    for rank in isCommon.indices { isCommon[rank] = false }
+    for rank in ranks { isCommon[Int(rank)] = false }
     return shared
   }
 }

@@ -6,9 +6,14 @@ internal import FlongCore
 /// that may stand in two are held and sorted.
 struct ArticleReadings: Sendable {
   /// An article as printed, and without what is removed, if that is another text.
-  struct Reading: Sendable {
-    var raw: ArticleWords
-    var cleaned: ArticleWords?
+  final class Reading: Sendable {
+    let raw: ArticleWords
+    let cleaned: ArticleWords?
+
+    init(raw: ArticleWords, cleaned: ArticleWords?) {
+      self.raw = raw
+      self.cleaned = cleaned
+    }
   }
 
   private let readings: [Reading?]
@@ -77,13 +82,11 @@ struct ArticleReadings: Sendable {
     mutating func reading(_ article: Int, repeating filter: RepeatFilter?) -> Reading {
       let tokens = corpus.tokens(ofArticle: article)
       corpus.tokens.hashes[tokens].withUnsafeBufferPointer { shingles.read($0) }
-      var reading = Reading(raw: ArticleWords(shingles, repeating: filter, &scratch))
+      let raw = ArticleWords(shingles, repeating: filter, &scratch)
       kept.read(article, corpus, without: removed)
-      if kept.tokens.count < tokens.count {
-        kept.tokens.withUnsafeBufferPointer { shingles.read($0) }
-        reading.cleaned = ArticleWords(shingles, repeating: filter, &scratch)
-      }
-      return reading
+      guard kept.tokens.count < tokens.count else { return Reading(raw: raw, cleaned: nil) }
+      kept.tokens.withUnsafeBufferPointer { shingles.read($0) }
+      return Reading(raw: raw, cleaned: ArticleWords(shingles, repeating: filter, &scratch))
     }
   }
 }

@@ -1,4 +1,4 @@
-private import Synchronization
+internal import CFlongKernels
 
 /// Tells hashes that come more than once from most of those that come once (after Bloom 1970).
 ///
@@ -7,8 +7,8 @@ private import Synchronization
 /// never denied. Any number of threads may insert, in any order, with the same outcome.
 public final class RepeatFilter: Sendable {
   // Every access is atomic.
-  private nonisolated(unsafe) let words: UnsafeMutableBufferPointer<Atomic<UInt64>>
-  private let shift: UInt64
+  private nonisolated(unsafe) let words: UnsafeMutablePointer<UInt64>
+  private let shift: Int32
 
   /// Two bits each, a place for every fourth hash or more: at most a quarter of what comes once is
   /// taken for a repeat.
@@ -17,43 +17,34 @@ public final class RepeatFilter: Sendable {
   public init(expecting count: Int) {
     let places = max(32, 4 * max(1, count))
     let bits = Int.bitWidth - (places - 1).leadingZeroBitCount
-    shift = UInt64(64 - bits)
-    words = .allocate(capacity: 1 << (bits - 5))
-    for i in words.indices { (words.baseAddress! + i).initialize(to: Atomic(0)) }
+    shift = Int32(64 - bits)
+    guard let table = flong_filter_make(1 << (bits - 5)) else {
+      fatalError("no memory for a filter of \(count) hashes")
+    }
+    words = table
   }
 
-  deinit { words.deallocate() }
+  deinit { flong_filter_free(words) }
 
   /// Inserts all of `hashes`.
   ///
   /// - Complexity: O(n), one memory access each.
   public func insert(_ hashes: [UInt64]) {
-    for hash in hashes {
-      let (word, bit) = place(of: hash)
-      let again = bit &<< 1
-      var old = words[word].load(ordering: .relaxed)
-      if old & bit == 0 { old = words[word].bitwiseOr(bit, ordering: .relaxed).oldValue }
-      if old & bit != 0 && old & again == 0 {
-        words[word].bitwiseOr(again, ordering: .relaxed)
-      }
-    }
+    hashes.withUnsafeBufferPointer { flong_filter_insert(words, shift, $0.baseAddress, $0.count) }
   }
 
   /// For each of `hashes` whether it may have been inserted more than once; false is certain.
   ///
   /// - Complexity: O(n), one memory access each.
   public func mayRepeat(_ hashes: [UInt64], into repeats: inout [Bool]) {
-    repeats.removeAll(keepingCapacity: true)
-    repeats.reserveCapacity(hashes.count)
-    for hash in hashes {
-      let (word, bit) = place(of: hash)
-      repeats.append(words[word].load(ordering: .relaxed) & (bit &<< 1) != 0)
+    if repeats.count < hashes.count {
+      repeats += repeatElement(false, count: hashes.count - repeats.count)
     }
-  }
-
-  @inline(__always)
-  private func place(of hash: UInt64) -> (word: Int, bit: UInt64) {
-    let place = (hash &* 0x9E37_79B9_7F4A_7C15) &>> shift
-    return (Int(truncatingIfNeeded: place &>> 5), 1 &<< (2 &* (place & 31)))
+    repeats.removeLast(repeats.count - hashes.count)
+    hashes.withUnsafeBufferPointer { hashes in
+      repeats.withUnsafeMutableBufferPointer {
+        flong_filter_repeats(words, shift, hashes.baseAddress, hashes.count, $0.baseAddress)
+      }
+    }
   }
 }
