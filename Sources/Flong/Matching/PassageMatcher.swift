@@ -4,7 +4,6 @@ internal import FlongCore
 /// their signatures. Their exact shingle sets decide (see `PassageSets`).
 struct PassageMatcher: Sendable {
   let settings: MatchSettings
-  let signer = Signer()
 
   /// Which passages agree in a band.
   ///
@@ -22,23 +21,15 @@ struct PassageMatcher: Sendable {
       return keys
     }
     return BandIndex(
-      workers.flatMap(bands.bands, grain: 1) { range in
-        range.map { band in
-          BandIndex.Band(
-            eligible.indices.map {
-              UInt64(keys[$0 * bands.bands + band]) << 32 | UInt64(eligible[$0])
-            })
-        }
-      }, count: table.passages.count)
+      keys: keys, of: eligible, bands: bands.bands, count: table.passages.count, workers: workers)
   }
 
   /// Reused between passages, so that none allocates.
   struct Scratch {
     var tokens: [UInt64] = []
     var shingles: [UInt64] = []
-    var keys: [UInt32] = []
     var sorting = HashSort.Buffer()
-    var slots = [UInt32](repeating: 0, count: Signer.slots)
+    var signer = BandSigner()
   }
 
   /// Leaves the sorted shingles of a passage in the scratch.
@@ -64,17 +55,6 @@ struct PassageMatcher: Sendable {
     to keys: inout [UInt32]
   ) {
     shingle(passage, corpus, &scratch)
-    scratch.keys.removeAll(keepingCapacity: true)
-    for shingle in scratch.shingles {
-      scratch.keys.append(UInt32(truncatingIfNeeded: shingle &>> 32))
-    }
-    scratch.keys.withUnsafeBufferPointer { from in
-      scratch.slots.withUnsafeMutableBufferPointer { signer.sign(from, into: $0) }
-    }
-    scratch.slots.withUnsafeBufferPointer { slots in
-      for band in 0..<settings.bands.bands {
-        keys.append(settings.bands.key(ofBand: band, in: slots))
-      }
-    }
+    scratch.signer.appendKeys(of: scratch.shingles, bands: settings.bands, to: &keys)
   }
 }

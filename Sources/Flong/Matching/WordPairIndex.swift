@@ -16,9 +16,8 @@ struct WordPairIndex: Sendable {
   private var slots: [Slot]
   private var wordings: [UInt32]
   private var wordingCount = 0
-  /// One bit for some bits of each pair; most pairs of a text are refused here.
-  private var filter: [UInt64]
-  private let filterShift: UInt64
+  /// Most pairs of a text are refused here.
+  private var filter: HashFilter
 
   /// Takes pairs by wording, ascending.
   ///
@@ -27,16 +26,14 @@ struct WordPairIndex: Sendable {
     var size = 8
     while size < entries.count * 2 { size *= 2 }
     slots = [Slot](repeating: Slot(), count: size)
-    filter = [UInt64](repeating: 0, count: size / 8)
-    filterShift = UInt64(64 - (filter.count * 64).trailingZeroBitCount)
+    filter = HashFilter(places: size * 8)
     wordings = [UInt32](repeating: 0, count: entries.count)
     // How often each pair comes, then where its wordings begin, then the wordings.
     for entry in entries {
       let slot = slot(of: entry.pair)
       slots[slot].pair = entry.pair
       slots[slot].count += 1
-      let bit = entry.pair &>> filterShift
-      filter[Int(bit &>> 6)] |= 1 &<< (bit & 63)
+      filter.insert(entry.pair)
     }
     var start: UInt32 = 0
     for slot in slots.indices where slots[slot].count > 0 {
@@ -75,12 +72,7 @@ struct WordPairIndex: Sendable {
   ) {
     scratch.hits.removeAll(keepingCapacity: true)
     scratch.likely.removeAll(keepingCapacity: true)
-    filter.withUnsafeBufferPointer { filter in
-      for pair in pairs {
-        let bit = pair &>> filterShift
-        if filter[Int(bit &>> 6)] &>> (bit & 63) & 1 != 0 { scratch.likely.append(pair) }
-      }
-    }
+    for pair in pairs where filter.mayHold(pair) { scratch.likely.append(pair) }
     guard scratch.likely.count >= fewest else { return }
     if scratch.counts.isEmpty { scratch.counts = [UInt32](repeating: 0, count: wordingCount) }
     scratch.found.removeAll(keepingCapacity: true)

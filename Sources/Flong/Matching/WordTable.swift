@@ -1,12 +1,13 @@
+internal import FlongCore
+
 /// Numbers for a fixed set of words, to be asked for every word of a collection.
 struct WordTable: Sendable {
   /// Open addressing, at most half full; 0 stands for an empty slot.
   private var hashes: [UInt64]
   /// The slot behind all others is that of the hash 0, if it is one of the words.
   private var hasZero = false
-  /// One bit for some bits of each word; most other words are refused here.
-  private var filter: [UInt64]
-  private let filterShift: UInt64
+  /// Most other words are refused here.
+  private var filter: HashFilter
 
   /// Slots, those that are empty among them.
   var slots: Int { hashes.count + 1 }
@@ -18,14 +19,12 @@ struct WordTable: Sendable {
     var size = 8
     while size < words.count * 2 { size *= 2 }
     hashes = [UInt64](repeating: 0, count: size)
-    filter = [UInt64](repeating: 0, count: size / 8)
-    filterShift = UInt64(64 - (filter.count * 64).trailingZeroBitCount)
+    filter = HashFilter(places: size * 8)
     for word in words {
       let slot = place(of: word)
       hashes[slot] = word
       if word == 0 { hasZero = true }
-      let bit = word &>> filterShift
-      filter[Int(bit &>> 6)] |= 1 &<< (bit & 63)
+      filter.insert(word)
     }
   }
 
@@ -34,8 +33,7 @@ struct WordTable: Sendable {
   /// - Complexity: O(1), one bit for most.
   @inline(__always)
   func slot(of word: UInt64) -> Int? {
-    let bit = word &>> filterShift
-    guard filter[Int(bit &>> 6)] &>> (bit & 63) & 1 != 0 else { return nil }
+    guard filter.mayHold(word) else { return nil }
     guard word != 0 else { return hasZero ? hashes.count : nil }
     let slot = place(of: word)
     return hashes[slot] == word ? slot : nil

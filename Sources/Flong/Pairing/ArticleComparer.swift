@@ -123,8 +123,8 @@ struct ArticleComparer: Sendable {
   ) -> ArticlePair {
     let (raw, cleaned) = measures
     let agreement = rule.agreement(
-      cleaned, corpus.tokens(ofArticle: a, without: removed),
-      corpus.tokens(ofArticle: b, without: removed))
+      cleaned, KeptWords(a, corpus, without: removed).tokens,
+      KeptWords(b, corpus, without: removed).tokens)
     var relation = rule.relation(raw: raw, cleaned: cleaned, agreement)
     if relation == .revision, let agreement {
       let arePages =

@@ -7,6 +7,13 @@ struct KeptWords {
   /// Where words follow each other between which others were removed.
   private var cuts: [Int] = []
 
+  init() {}
+
+  /// The words of one article.
+  init(_ article: Int, _ corpus: SegmentedCorpus, without removed: [Bool]) {
+    read(article, corpus, without: removed)
+  }
+
   /// Reads the words of an article that stand in sentences that stay.
   mutating func read(_ article: Int, _ corpus: SegmentedCorpus, without removed: [Bool]) {
     tokens.removeAll(keepingCapacity: true)

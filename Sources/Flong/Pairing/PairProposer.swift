@@ -3,7 +3,6 @@ internal import FlongCore
 /// Proposes pairs of articles that may be alike as wholes.
 struct PairProposer: Sendable {
   let settings: MatchSettings
-  let signer = Signer()
 
   /// The pairs of articles that share a cluster or a span, ascending.
   ///
@@ -36,44 +35,26 @@ struct PairProposer: Sendable {
   ///
   /// - Complexity: O(words).
   func alike(_ corpus: SegmentedCorpus, removed: [Bool], workers: Workers) -> [CandidatePair] {
-    let bands = settings.bands
-    let signed = workers.flatMap(corpus.articleCount, grain: 256) { range in
-      range.compactMap { article -> (article: Int, keys: [UInt32])? in
-        let tokens = corpus.tokens(ofArticle: article, without: removed)
-        guard tokens.count >= settings.shortestFuzzy else { return nil }
-        return (article, keys(of: tokens))
+    let shingler = Shingler(size: settings.articleShingleSize)
+    let parts = workers.map(corpus.articleCount, grain: 256) { range in
+      var articles: [Int] = []
+      var keys: [UInt32] = []
+      var kept = KeptWords()
+      var shingles: [UInt64] = []
+      var signer = BandSigner()
+      for article in range {
+        kept.read(article, corpus, without: removed)
+        guard kept.tokens.count >= settings.shortestFuzzy else { continue }
+        shingles.removeAll(keepingCapacity: true)
+        kept.tokens.withUnsafeBufferPointer { shingler.append($0, to: &shingles) }
+        signer.appendKeys(of: shingles, bands: settings.bands, to: &keys)
+        articles.append(article)
       }
+      return (articles: articles, keys: keys)
     }
     return BandIndex(
-      workers.flatMap(bands.bands, grain: 1) { range in
-        range.map { band in
-          BandIndex.Band(signed.map { UInt64($0.keys[band]) << 32 | UInt64($0.article) })
-        }
-      }, count: corpus.articleCount
+      keys: Workers.joined(parts.map(\.keys)), of: Workers.joined(parts.map(\.articles)),
+      bands: settings.bands.bands, count: corpus.articleCount, workers: workers
     ).pairs()
-  }
-
-  /// One key a band.
-  private func keys(of tokens: [UInt64]) -> [UInt32] {
-    let shingles = Shingler(size: settings.articleShingleSize).shingles(of: tokens)
-    let keys = shingles.map { UInt32(truncatingIfNeeded: $0 &>> 32) }
-    var slots = [UInt32](repeating: 0, count: Signer.slots)
-    keys.withUnsafeBufferPointer { keys in
-      slots.withUnsafeMutableBufferPointer { signer.sign(keys, into: $0) }
-    }
-    return slots.withUnsafeBufferPointer { slots in
-      (0..<settings.bands.bands).map { settings.bands.key(ofBand: $0, in: slots) }
-    }
-  }
-}
-
-extension SegmentedCorpus {
-  /// The token hashes of an article, without those of removed sentences.
-  func tokens(ofArticle article: Int, without removed: [Bool]) -> [UInt64] {
-    var kept: [UInt64] = []
-    for sentence in sentences(ofArticle: article) where !removed[sentence] {
-      kept += tokens.hashes[tokens(ofSentence: sentence)]
-    }
-    return kept
   }
 }

@@ -19,9 +19,8 @@ struct CueIndex: Sendable {
   /// Open addressing: a key and the rows under it; an empty slot has no rows.
   private var keys: [UInt64] = [0]
   private var slots: [Range<Int32>] = [0..<0]
-  /// One bit for some bits of each key; most words of a text are refused here.
-  private var filter: [UInt64] = [0]
-  private var filterShift: UInt64 = 58
+  /// Most words of a text are refused here.
+  private var filter = HashFilter(places: 64)
 
   init() {}
 
@@ -36,8 +35,7 @@ struct CueIndex: Sendable {
     while size < order.count * 4 { size *= 2 }
     keys = [UInt64](repeating: 0, count: size)
     slots = [Range<Int32>](repeating: 0..<0, count: size)
-    filter = [UInt64](repeating: 0, count: size / 16)
-    filterShift = UInt64(64 - (filter.count * 64).trailingZeroBitCount)
+    filter.removeAll(places: size * 4)
     for (key, number) in order {
       let cue = cues[number]
       let row = Int32(rows.count)
@@ -49,8 +47,7 @@ struct CueIndex: Sendable {
       let first = slots[slot].isEmpty ? row : slots[slot].lowerBound
       keys[slot] = key
       slots[slot] = first..<row + 1
-      let bit = key &>> filterShift
-      filter[Int(bit &>> 6)] |= 1 &<< (bit & 63)
+      filter.insert(key)
     }
   }
 
@@ -96,27 +93,18 @@ struct CueIndex: Sendable {
     guard let first = run.first else { return result }
     // Where the last cue of each kind ended.
     var free = SIMD8<Int32>()
-    filter.withUnsafeBufferPointer { filter in
-      var token = TokenHash.proposing(first)
-      for start in run.indices {
-        if start + 1 < run.count {
-          let next = TokenHash.proposing(run[start + 1])
-          let pair = CueIndex.key(token, next)
-          if isLikely(pair, filter) { apply(pair, start, run, &free, &result) }
-          if isLikely(token, filter) { apply(token, start, run, &free, &result) }
-          token = next
-        } else if isLikely(token, filter) {
-          apply(token, start, run, &free, &result)
-        }
+    var token = TokenHash.proposing(first)
+    for start in run.indices {
+      var next = token
+      if start + 1 < run.count {
+        next = TokenHash.proposing(run[start + 1])
+        let pair = CueIndex.key(token, next)
+        if filter.mayHold(pair) { apply(pair, start, run, &free, &result) }
       }
+      if filter.mayHold(token) { apply(token, start, run, &free, &result) }
+      token = next
     }
     return result
-  }
-
-  @inline(__always)
-  private func isLikely(_ key: UInt64, _ filter: UnsafeBufferPointer<UInt64>) -> Bool {
-    let bit = key &>> filterShift
-    return filter[Int(bit &>> 6)] &>> (bit & 63) & 1 != 0
   }
 
   /// Tries the cues under a key.

@@ -27,8 +27,8 @@ struct DateLexicon: Sendable {
 
   /// By token hash, with the flag of numbers set: a word that counts as one keeps its kinds.
   private var kinds: [UInt64: Kinds] = [:]
-  /// A bit for each hash modulo their number: most words are told from dates by it alone.
-  private var sieve = [UInt64](repeating: 0, count: 1024)
+  /// Most words are told from dates by it alone; the flag of numbers does not count in it.
+  private var filter = HashFilter(places: 1 << 16)
 
   /// The words that come with Flong; read once.
   static let standard = DateLexicon(CueFiles.dates)
@@ -41,19 +41,16 @@ struct DateLexicon: Sendable {
       else { continue }
       for hash in tokeniser.tokens(of: Array(fields[1])).hashes {
         kinds[TokenHash.numbered(hash), default: []].insert(kind)
-        sieve[DateLexicon.row(hash)] |= 1 << (hash >> 1 & 63)
+        filter.insert(hash)
       }
     }
   }
 
   /// What a word may be in a date, whether or not it counts as a number already.
   func kinds(_ hash: UInt64) -> Kinds {
-    guard sieve[DateLexicon.row(hash)] >> (hash >> 1 & 63) & 1 == 1 else { return [] }
+    guard filter.mayHold(hash) else { return [] }
     return kinds[TokenHash.numbered(hash)] ?? []
   }
-
-  /// The lowest bit is the flag of numbers, and does not count.
-  private static func row(_ hash: UInt64) -> Int { Int(hash >> 7 & 1023) }
 
   /// Whether a token that counts as a number is the word of a date.
   func isDateWord(_ hash: UInt64) -> Bool {

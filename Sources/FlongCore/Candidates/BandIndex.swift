@@ -33,17 +33,17 @@ public struct BandIndex: Sendable {
 
     /// Drops most of the entries whose key no other has: they are the larger part, and not worth sorting.
     private static func dropSingles(_ entries: inout [UInt64]) {
-      let bits = Int.bitWidth - (2 * entries.count).leadingZeroBitCount
-      let shift = UInt64(64 - min(bits, 32))
-      // By the upper bits of the key: 1 for once, more for more.
-      var seen = [UInt8](repeating: 0, count: 1 << min(bits, 32))
-      seen.withUnsafeMutableBufferPointer { seen in
-        for entry in entries {
-          let place = Int(truncatingIfNeeded: entry &>> shift)
-          seen[place] = seen[place] &<< 1 | 1
-        }
-        entries.removeAll { seen[Int(truncatingIfNeeded: $0 &>> shift)] == 1 }
+      let keys = entries.map { $0 &>> 32 }
+      let filter = RepeatFilter(expecting: keys.count)
+      filter.insert(keys)
+      var isRepeat: [Bool] = []
+      filter.mayRepeat(keys, into: &isRepeat)
+      var kept = 0
+      for i in entries.indices where isRepeat[i] {
+        entries[kept] = entries[i]
+        kept += 1
       }
+      entries.removeLast(entries.count - kept)
     }
   }
 

@@ -1,8 +1,7 @@
 /// A set of shingles in a table, to be held against many others; kept between sets, so that none
 /// allocates.
 ///
-/// Most of what it is asked for is not there, and a bit for each place of a sparse map says so at
-/// once.
+/// Most of what it is asked for is not there, and a sparse filter says so at once.
 public struct ShingleTable: Sendable {
   private struct Slot {
     var shingle: UInt64 = 0
@@ -12,12 +11,9 @@ public struct ShingleTable: Sendable {
   }
 
   private var slots: [Slot] = []
-  private var map: [UInt64] = []
-  /// Leaves of a shingle its slot, and its place in the map.
-  private var slotShift: UInt64 = 0
-  private var mapShift: UInt64 = 0
-  /// Bits of the map a shingle.
-  private static let sparsity = 16
+  private var filter = HashFilter(places: 64)
+  /// Leaves of a shingle its slot.
+  private var shift: UInt64 = 0
 
   public init() { fill([]) }
 
@@ -26,18 +22,13 @@ public struct ShingleTable: Sendable {
   /// - Complexity: O(n).
   public mutating func fill(_ shingles: [UInt64]) {
     let bits = Int.bitWidth - (4 * shingles.count + 1).leadingZeroBitCount
-    slotShift = UInt64(64 - bits)
+    shift = UInt64(64 - bits)
     slots.removeAll(keepingCapacity: true)
     slots.append(contentsOf: repeatElement(Slot(), count: 1 << bits))
-    let mapBits = max(
-      6, Int.bitWidth - (ShingleTable.sparsity * shingles.count).leadingZeroBitCount)
-    mapShift = UInt64(64 - mapBits)
-    map.removeAll(keepingCapacity: true)
-    map.append(contentsOf: repeatElement(0, count: 1 << (mapBits - 6)))
+    filter.removeAll(places: max(64, 4 << bits))
     for (rank, shingle) in shingles.enumerated() {
-      let place = shingle &>> mapShift
-      map[Int(truncatingIfNeeded: place &>> 6)] |= 1 &<< (place & 63)
-      var slot = Int(truncatingIfNeeded: shingle &>> slotShift)
+      filter.insert(shingle)
+      var slot = Int(truncatingIfNeeded: shingle &>> shift)
       while slots[slot].rank != Slot.empty { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = Slot(shingle: shingle, rank: UInt32(rank))
     }
@@ -57,21 +48,18 @@ public struct ShingleTable: Sendable {
     }
   }
 
-  /// Copies what the map does not rule out. Nobody can foresee which, so each is written, and the next one
-  /// over those that are ruled out.
+  /// Copies what the filter does not rule out. Nobody can foresee which, so each is written, and the next
+  /// one over those that are ruled out.
   private func screen(
     _ shingles: [UInt64], into likely: UnsafeMutableBufferPointer<UInt64>
   ) -> Int {
-    map.withUnsafeBufferPointer { map in
-      var count = 0
-      for shingle in shingles {
-        let place = shingle &>> mapShift
-        likely[count] = shingle
-        count &+= Int(
-          truncatingIfNeeded: map[Int(truncatingIfNeeded: place &>> 6)] &>> (place & 63) & 1)
-      }
-      return count
+    let filter = filter
+    var count = 0
+    for shingle in shingles {
+      likely[count] = shingle
+      count &+= filter.bit(of: shingle)
     }
+    return count
   }
 
   private func find(
@@ -81,7 +69,7 @@ public struct ShingleTable: Sendable {
     slots.withUnsafeBufferPointer { slots in
       var count = 0
       for shingle in shingles {
-        var slot = Int(truncatingIfNeeded: shingle &>> slotShift)
+        var slot = Int(truncatingIfNeeded: shingle &>> shift)
         while slots[slot].shingle != shingle && slots[slot].rank != Slot.empty {
           slot = (slot &+ 1) & (slots.count &- 1)
         }

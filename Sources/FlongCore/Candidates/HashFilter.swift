@@ -1,0 +1,39 @@
+/// Tells most hashes that are not in a set from those that are (Bloom 1970, with one bit a hash).
+public struct HashFilter: Sendable {
+  @usableFromInline var words: [UInt64] = []
+  /// Leaves of a hash the number of its bit.
+  @usableFromInline var shift: UInt64 = 0
+
+  /// An empty filter of `places` bits: a power of two, 64 at least. The share of them that is set is that
+  /// of the other hashes that are taken for members.
+  public init(places: Int) { removeAll(places: places) }
+
+  /// Empties the filter, which then has `places` bits.
+  public mutating func removeAll(places: Int) {
+    precondition(places >= 64 && places & (places - 1) == 0)
+    words.removeAll(keepingCapacity: true)
+    words.append(contentsOf: repeatElement(0, count: places / 64))
+    shift = UInt64(64 - places.trailingZeroBitCount)
+  }
+
+  public mutating func insert(_ hash: UInt64) {
+    let place = hash &>> shift
+    words[Int(truncatingIfNeeded: place &>> 6)] |= 1 &<< (place & 63)
+  }
+
+  /// Whether the hash may be in; false is certain.
+  ///
+  /// - Complexity: O(1), one bit.
+  @inlinable @inline(__always)
+  public func mayHold(_ hash: UInt64) -> Bool { bit(of: hash) == 1 }
+
+  /// The same as 1 or 0, to count with where a branch would be a guess.
+  @inlinable @inline(__always)
+  public func bit(of hash: UInt64) -> Int {
+    let place = hash &>> shift
+    // The shift leaves places that exist only.
+    return words.withUnsafeBufferPointer {
+      Int(truncatingIfNeeded: $0[Int(truncatingIfNeeded: place &>> 6)] &>> (place & 63) & 1)
+    }
+  }
+}
