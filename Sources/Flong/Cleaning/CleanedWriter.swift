@@ -7,7 +7,7 @@ public struct CleanedWriter: Sendable {
   public static let folderName = "cleaned"
 
   private let corpus: Corpus
-  private let removals: [[Removal]]
+  private let removals: Lists<Removal>
   /// The articles of each file, in the order of their places.
   private let articlesOfFile: [[Int]]
 
@@ -15,6 +15,10 @@ public struct CleanedWriter: Sendable {
   ///
   /// Removals of an article are sorted, disjoint, not empty, and lie on character bounds.
   public init(corpus: Corpus, removals: [[Removal]]) {
+    self.init(corpus: corpus, removals: Lists(removals))
+  }
+
+  init(corpus: Corpus, removals: Lists<Removal>) {
     precondition(removals.count == corpus.articles.count, "one list of removals for each article")
     self.corpus = corpus
     self.removals = removals
@@ -29,7 +33,7 @@ public struct CleanedWriter: Sendable {
     self.articlesOfFile = articlesOfFile
   }
 
-  private static func check(_ removals: [Removal], count: Int) {
+  private static func check(_ removals: ArraySlice<Removal>, count: Int) {
     var position = 0
     for removal in removals {
       precondition(
@@ -145,7 +149,7 @@ public struct CleanedWriter: Sendable {
     var ranges: [Removal] = []
     for article in articlesOfFile[file] where !removals[article].isEmpty {
       guard case .record(let place) = corpus.articles[article].origin else { continue }
-      ranges += corpus.rawRanges(of: removals[article], at: place).map {
+      ranges += corpus.rawRanges(of: Array(removals[article]), at: place).map {
         Removal(start: $0.lowerBound, end: $0.upperBound)
       }
     }

@@ -5,7 +5,7 @@ struct EditPlanner: Sendable {
   let disposition: Disposition
 
   /// The removals of an article, in order, disjoint.
-  func edits(article: Int, text: [UInt8], verdicts: [Verdict]) -> [Edit] {
+  func edits(article: Int, text: ArticleText, verdicts: [Verdict]) -> [Edit] {
     let sentences = corpus.sentences(ofArticle: article)
     let paragraphs = corpus.paragraphs(ofArticle: article)
     let removed = sentences.map {
@@ -60,7 +60,7 @@ struct EditPlanner: Sendable {
 
   /// Removals of whole paragraphs in a row.
   private func block(
-    _ block: Range<Int>, of paragraphs: Range<Int>, _ text: [UInt8], _ verdicts: [Verdict],
+    _ block: Range<Int>, of paragraphs: Range<Int>, _ text: ArticleText, _ verdicts: [Verdict],
     _ base: Int
   ) -> [Edit] {
     let first = Int(corpus.paragraphs[block.lowerBound].start)
@@ -99,15 +99,16 @@ struct EditPlanner: Sendable {
   }
 
   /// Line breaks of any kind.
-  private func lines(_ separator: ArraySlice<UInt8>) -> Int {
+  private func lines(_ separator: Slice<ArticleText>) -> Int {
     breaks(separator).count
   }
 
-  private func firstBreak(_ text: [UInt8]) -> Int { breaks(text[...], atMost: 1).first ?? 0 }
+  private func firstBreak(_ text: ArticleText) -> Int { breaks(text[...], atMost: 1).first ?? 0 }
 
   /// Where line breaks begin.
-  private func breaks(_ bytes: ArraySlice<UInt8>, atMost limit: Int = .max) -> [Int] {
-    bytes.withUnsafeBufferPointer { buffer in
+  private func breaks(_ bytes: Slice<ArticleText>, atMost limit: Int = .max) -> [Int] {
+    bytes.base.withUnsafeBytes(of: bytes.startIndex..<bytes.endIndex) { raw in
+      let buffer = raw.assumingMemoryBound(to: UInt8.self)
       var breaks: [Int] = []
       guard let base = buffer.baseAddress else { return breaks }
       var offset = 0

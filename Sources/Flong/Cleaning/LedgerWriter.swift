@@ -7,11 +7,15 @@ public struct LedgerWriter: Sendable {
   public typealias Reason = @Sendable (_ article: Int, _ removal: Int, inout JSONWriter) -> Void
 
   private let corpus: Corpus
-  private let removals: [[Removal]]
+  private let removals: Lists<Removal>
   private let reason: Reason
 
   /// A writer for the removals of each article of `corpus`, which are sorted and disjoint.
   public init(corpus: Corpus, removals: [[Removal]], reason: @escaping Reason) {
+    self.init(corpus: corpus, removals: Lists(removals), reason: reason)
+  }
+
+  init(corpus: Corpus, removals: Lists<Removal>, reason: @escaping Reason) {
     precondition(removals.count == corpus.articles.count, "one list of removals for each article")
     self.corpus = corpus
     self.removals = removals
@@ -39,8 +43,9 @@ public struct LedgerWriter: Sendable {
     if removals[number].isEmpty { return }
     let (id, text) = (corpus.articles[number].id, corpus.articles[number].text)
     let origin = corpus.articles[number].origin
-    let rawRanges = corpus.rawRanges(of: removals[number], from: origin)
-    for (index, removal) in removals[number].enumerated() {
+    let own = Array(removals[number])
+    let rawRanges = corpus.rawRanges(of: own, from: origin)
+    for (index, removal) in own.enumerated() {
       json.beginObject()
       json.key("id")
       json.string(id)

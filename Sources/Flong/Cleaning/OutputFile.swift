@@ -33,6 +33,11 @@ public struct OutputFile: ~Copyable {
     if let fault { throw error(fault) }
   }
 
+  /// Appends a stretch of a text.
+  mutating func write(_ text: ArticleText, _ range: Range<Int>) throws(FlongError) {
+    if let fault = text.withUnsafeBytes(of: range, { append($0) }) { throw error(fault) }
+  }
+
   /// Appends bytes that need not be in an array.
   mutating func write(_ bytes: UnsafeRawBufferPointer) throws(FlongError) {
     if let fault = append(bytes) { throw error(fault) }

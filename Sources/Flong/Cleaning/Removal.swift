@@ -14,7 +14,7 @@ public struct Removal: Hashable, Sendable {
 
 extension Removal {
   /// What of `text` remains between `removals`, which are sorted and disjoint.
-  static func kept(of count: Int, without removals: [Removal]) -> [Range<Int>] {
+  static func kept(of count: Int, without removals: some Collection<Removal>) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     ranges.reserveCapacity(removals.count + 1)
     var position = 0

@@ -23,7 +23,7 @@ struct CleanedArticle {
     for path in paths {
       let corpus = try CorpusReader(options: options).read(inputs: [path])
       if let article = corpus.articles.first(where: { isFile || $0.id == id }) {
-        text = article.text
+        text = Array(article.text)
         return
       }
       if known.count < 1_000_000 { known += corpus.articles.map(\.id) }

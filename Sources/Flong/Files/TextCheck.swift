@@ -23,9 +23,9 @@ enum TextCheck {
   }
 
   /// Whether all bytes are spaces, tabs or line ends, after an optional byte-order mark.
-  static func isBlank(_ bytes: [UInt8]) -> Bool {
+  static func isBlank(_ bytes: some RandomAccessCollection<UInt8>) -> Bool {
     let start = bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
-    return bytes[start...].allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
+    return bytes.dropFirst(start).allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
   }
 
   /// The mark that some editors put before UTF-8.

@@ -5,7 +5,7 @@ enum ClusterName {
   /// `c` and sixteen hexadecimal digits, from content alone.
   static func name(
     of cluster: ClusterTable.Cluster, _ corpus: SegmentedCorpus, _ matches: Matches,
-    _ texts: [[UInt8]]
+    _ texts: [ArticleText]
   ) -> String {
     "c" + Hexadecimal.text(of: hash(of: cluster, corpus, matches, texts))
   }
@@ -13,7 +13,7 @@ enum ClusterName {
   /// The number behind these digits.
   static func hash(
     of cluster: ClusterTable.Cluster, _ corpus: SegmentedCorpus, _ matches: Matches,
-    _ texts: [[UInt8]]
+    _ texts: [ArticleText]
   ) -> UInt64 {
     let passage = matches.passages.passages[Int(cluster.representative)]
     let tokens = passage.tokens
@@ -21,8 +21,8 @@ enum ClusterName {
     if tokens.isEmpty {
       // Only symbols: their bytes are the wording.
       let member = matches.clusters.members[cluster.members.lowerBound]
-      hash = texts[Int(member.article)][bytes(ofOccurrence: member.occurrence, corpus, matches)]
-        .withUnsafeBytes { XXH3.hash128($0) }
+      let bytes = bytes(ofOccurrence: member.occurrence, corpus, matches)
+      hash = texts[Int(member.article)].withUnsafeBytes(of: bytes) { XXH3.hash128($0) }
     } else {
       hash = corpus.tokens.hashes[tokens].map(TokenHash.proposing)
         .withUnsafeBytes { XXH3.hash128($0) }

@@ -4,7 +4,7 @@ extension Matches {
   /// Collapses equal wordings, gathers similar ones around the most frequent, then what is a word or two away
   /// from it, and finds shared runs.
   init(
-    _ corpus: SegmentedCorpus, texts: [[UInt8]], sourceOfArticle: [UInt32],
+    _ corpus: SegmentedCorpus, texts: [ArticleText], sourceOfArticle: [UInt32],
     settings: MatchSettings, workers: Workers
   ) {
     let passages = PassageTable(corpus, texts: texts, workers: workers)

@@ -26,6 +26,7 @@ struct NameTemplates: Sendable {
   private struct Line: Sendable {
     var passage: UInt32
     var article: UInt32
+    var sentence: UInt32
     var tokens: Range<Int>
   }
 
@@ -37,19 +38,20 @@ struct NameTemplates: Sendable {
   }
 
   init(
-    _ corpus: SegmentedCorpus, _ table: PassageTable, _ texts: [[UInt8]], workers: Workers
+    _ corpus: SegmentedCorpus, _ table: PassageTable, _ texts: [ArticleText], workers: Workers
   ) {
     let lines = workers.flatMap(table.passages.count, grain: 8192) { range in
       range.compactMap { NameTemplates.line($0, corpus, table) }
     }
     var words = workers.flatMap(lines.count, grain: 4096) { range in
       var words: [UInt64] = []
+      var places = TokenPlaces(corpus, texts)
       for line in lines[range] {
-        let hashes = corpus.tokens.hashes
+        let starts = places.starts(ofSentence: Int(line.sentence))
         texts[Int(line.article)].withUnsafeBufferPointer { text in
-          for token in line.tokens
-          where NameWords.isCapitalised(text, Int(corpus.tokens.starts[token])) {
-            words.append(hashes[token])
+          for (token, start) in zip(line.tokens, starts)
+          where NameWords.isCapitalised(text, Int(start)) {
+            words.append(corpus.tokens.hashes[token])
           }
         }
       }
@@ -61,8 +63,11 @@ struct NameTemplates: Sendable {
     let rows = workers.flatMap(lines.count, grain: 4096) { range in
       var rows: [Row] = []
       var scratch: [UInt64] = []
+      var places = TokenPlaces(corpus, texts)
       for number in range {
-        NameTemplates.append(lines[number], number, corpus, texts, known, &scratch, to: &rows)
+        let starts = places.starts(ofSentence: Int(lines[number].sentence))
+        NameTemplates.append(
+          lines[number], number, starts, corpus, texts, known, &scratch, to: &rows)
       }
       return rows
     }
@@ -71,8 +76,8 @@ struct NameTemplates: Sendable {
 
   /// Appends a row for each name of a line.
   private static func append(
-    _ line: Line, _ number: Int, _ corpus: SegmentedCorpus, _ texts: [[UInt8]], _ known: NameWords,
-    _ scratch: inout [UInt64], to rows: inout [Row]
+    _ line: Line, _ number: Int, _ starts: [UInt32], _ corpus: SegmentedCorpus,
+    _ texts: [ArticleText], _ known: NameWords, _ scratch: inout [UInt64], to rows: inout [Row]
   ) {
     let hashes = corpus.tokens.hashes[line.tokens]
     let words = hashes.count { !TokenHash.isNumber($0) }
@@ -82,7 +87,7 @@ struct NameTemplates: Sendable {
       let isName =
         !TokenHash.isNumber(hashes[token]) && known.contains(hashes[token])
         && texts[Int(line.article)].withUnsafeBufferPointer {
-          NameWords.isCapitalised($0, Int(corpus.tokens.starts[token]))
+          NameWords.isCapitalised($0, Int(starts[i]))
         }
       if isName { start = start ?? i }
       guard let first = start, !isName || i == line.tokens.count - 1 else { continue }
@@ -119,9 +124,10 @@ struct NameTemplates: Sendable {
   /// Each line goes with the template that most lines have.
   private mutating func gather(
     _ groups: [[Row]], _ lines: [Line], _ corpus: SegmentedCorpus, _ table: PassageTable,
-    _ texts: [[UInt8]]
+    _ texts: [ArticleText]
   ) {
     var isTaken = [Bool](repeating: false, count: lines.count)
+    var bytes = TokenPlaces(corpus, texts)
     for rows in groups {
       let free = rows.filter { !isTaken[$0.line] }
       guard free.count >= Self.fewestNames else { continue }
@@ -130,10 +136,10 @@ struct NameTemplates: Sendable {
         isTaken[row.line] = true
         places[line.passage] = Place(template: names.count, name: row.name)
         let first = line.tokens.lowerBound + row.name.lowerBound
-        let last = line.tokens.lowerBound + row.name.upperBound - 1
-        let bytes = Int(corpus.tokens.starts[first])..<Int(corpus.tokens.ends[last])
+        let last = line.tokens.lowerBound + row.name.upperBound
+        let name = bytes.bytes(ofTokens: first..<last, in: Int(line.article))
         return (
-          Array(texts[Int(line.article)][bytes]), table.occurrences(of: Int(line.passage)).count
+          Array(texts[Int(line.article)][name]), table.occurrences(of: Int(line.passage)).count
         )
       }
       names.append(
@@ -153,7 +159,7 @@ struct NameTemplates: Sendable {
     else { return nil }
     return Line(
       passage: UInt32(passage), article: UInt32(corpus.article(ofSentence: first)),
-      tokens: corpus.tokens(ofSentence: first))
+      sentence: UInt32(first), tokens: corpus.tokens(ofSentence: first))
   }
 
   private static func hash(

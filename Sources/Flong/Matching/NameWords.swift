@@ -14,12 +14,13 @@ struct NameWords: Sendable {
   /// Weighs `words`, which are token hashes.
   ///
   /// - Complexity: O(tokens of the collection).
-  init(_ words: [UInt64], _ corpus: SegmentedCorpus, _ texts: [[UInt8]], workers: Workers) {
+  init(_ words: [UInt64], _ corpus: SegmentedCorpus, _ texts: [ArticleText], workers: Workers) {
     let table = WordTable(words)
     let grain = max(4096, (corpus.sentences.count + NameWords.parts - 1) / NameWords.parts)
     let parts = workers.map(corpus.sentences.count, grain: grain) { range in
       var scores = [Int32](repeating: 0, count: table.slots)
-      for sentence in range { NameWords.weigh(sentence, table, corpus, texts, &scores) }
+      var places = TokenPlaces(corpus, texts)
+      for sentence in range { NameWords.weigh(sentence, table, corpus, texts, &places, &scores) }
       return scores
     }
     self.words = table
@@ -28,15 +29,20 @@ struct NameWords: Sendable {
   }
 
   private static func weigh(
-    _ sentence: Int, _ table: WordTable, _ corpus: SegmentedCorpus, _ texts: [[UInt8]],
-    _ scores: inout [Int32]
+    _ sentence: Int, _ table: WordTable, _ corpus: SegmentedCorpus, _ texts: [ArticleText],
+    _ places: inout TokenPlaces, _ scores: inout [Int32]
   ) {
     let tokens = corpus.tokens(ofSentence: sentence).dropFirst()
+    let isAsked = corpus.tokens.hashes.withUnsafeBufferPointer { hashes in
+      tokens.contains { table.slot(of: hashes[$0]) != nil }
+    }
+    guard isAsked else { return }
+    let starts = places.starts(ofSentence: sentence).dropFirst()
     texts[corpus.article(ofSentence: sentence)].withUnsafeBufferPointer { text in
       corpus.tokens.hashes.withUnsafeBufferPointer { hashes in
-        for token in tokens {
+        for (token, start) in zip(tokens, starts) {
           guard let slot = table.slot(of: hashes[token]) else { continue }
-          scores[slot] += isCapitalised(text, Int(corpus.tokens.starts[token])) ? 1 : -2
+          scores[slot] += isCapitalised(text, Int(start)) ? 1 : -2
         }
       }
     }

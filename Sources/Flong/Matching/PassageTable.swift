@@ -59,7 +59,7 @@ struct PassageTable: Sendable {
   /// Collapses equal wordings.
   ///
   /// - Complexity: O(n), by radix sort of 128-bit hashes (XXH3).
-  init(_ corpus: SegmentedCorpus, texts: [[UInt8]], workers: Workers) {
+  init(_ corpus: SegmentedCorpus, texts: [ArticleText], workers: Workers) {
     let sentenceCount = corpus.sentences.count
     let longer = corpus.paragraphs.indices.filter { corpus.sentences(ofParagraph: $0).count > 1 }
     let units = sentenceCount + longer.count
@@ -109,13 +109,13 @@ struct PassageTable: Sendable {
   }
 
   private static func hash(
-    sentence: Int, _ corpus: SegmentedCorpus, _ texts: [[UInt8]], _ scratch: inout [UInt64]
+    sentence: Int, _ corpus: SegmentedCorpus, _ texts: [ArticleText], _ scratch: inout [UInt64]
   ) -> Hash128 {
     let tokens = corpus.tokens(ofSentence: sentence)
     guard tokens.isEmpty else { return hash(tokens: tokens, corpus, &scratch) }
     // Only symbols ("▶", "* * *"): their bytes are the wording.
     let text = texts[corpus.article(ofSentence: sentence)]
-    return text[corpus.sentences[sentence].bytes].withUnsafeBytes { XXH3.hash128($0) }
+    return text.withUnsafeBytes(of: corpus.sentences[sentence].bytes) { XXH3.hash128($0) }
   }
 
   private static func hash(

@@ -4,7 +4,7 @@ internal import FlongCore
 public struct Analysis: Sendable {
   let settings: MatchSettings
   /// The bytes of every article.
-  let texts: [[UInt8]]
+  let texts: [ArticleText]
   let corpus: SegmentedCorpus
   let matches: Matches
   let facts: CollectionFacts
@@ -13,7 +13,7 @@ public struct Analysis: Sendable {
   /// Verdicts of all sentences.
   let verdicts: [Verdict]
   /// Removals of each article.
-  let edits: [[Edit]]
+  let edits: Lists<Edit>
   let spans: [SharedSpan]
   /// Lines that differ in a name only; no rule weighs them.
   let nameTemplates: NameTemplates
@@ -59,9 +59,10 @@ extension Analysis {
     reprints = ReprintFinder().find(corpus, matches, facts)
     let judge = Judge(
       articles, corpus, matches, facts, reprints, configuration.user, workers: workers)
-    verdicts = workers.flatMap(articles.count, grain: 64) { range in
-      var pool = EvidencePool()
-      return range.flatMap { judge.judge(article: $0, pool: &pool) }
+    verdicts = workers.flatMap(articles.count, grain: 512) { range in
+      var verdicts = range.flatMap { judge.judge(article: $0) }
+      EvidencePool.gather(&verdicts)
+      return verdicts
     }
 
     clock.begin("planning")
@@ -73,20 +74,25 @@ extension Analysis {
     let planner = EditPlanner(corpus: corpus, disposition: disposition)
     let verdicts = verdicts
     let corpus = corpus
-    edits = workers.flatMap(articles.count, grain: 64) { range in
-      range.map { article in
-        planner.edits(
-          article: article, text: texts[article],
-          verdicts: Array(verdicts[corpus.sentences(ofArticle: article)]))
-      }
-    }
+    edits = Lists(
+      joining: workers.map(articles.count, grain: 256) { range in
+        var edits = Lists<Edit>()
+        for article in range {
+          edits.append(
+            planner.edits(
+              article: article, text: texts[article],
+              verdicts: Array(verdicts[corpus.sentences(ofArticle: article)])))
+        }
+        return edits
+      })
 
     clock.begin("comparing")
     nameTemplates = NameTemplates(corpus, matches.passages, texts, workers: workers)
     let spanJudge = SpanJudge(
       corpus: corpus, texts: texts, matches: matches, reprints: reprints, verdicts: verdicts)
     spans = workers.flatMap(matches.spans.count, grain: 256) { range in
-      range.map { spanJudge.judge(matches.spans[$0]) }
+      var places = TokenPlaces(corpus, texts)
+      return range.map { spanJudge.judge(matches.spans[$0], &places) }
     }
     let removed = Analysis.removed(edits, corpus)
     let proposer = PairProposer(settings: configuration.matching)
@@ -101,11 +107,9 @@ extension Analysis {
   }
 
   /// Whether each sentence goes.
-  private static func removed(_ edits: [[Edit]], _ corpus: SegmentedCorpus) -> [Bool] {
+  private static func removed(_ edits: Lists<Edit>, _ corpus: SegmentedCorpus) -> [Bool] {
     var removed = [Bool](repeating: false, count: corpus.sentences.count)
-    for article in edits {
-      for edit in article { for sentence in edit.sentences { removed[sentence] = true } }
-    }
+    for edit in edits.values { for sentence in edit.sentences { removed[sentence] = true } }
     return removed
   }
 }

@@ -11,7 +11,7 @@ public struct Article: Sendable, Equatable {
   /// The headline, where the input keeps one apart from the text.
   public var title: String?
   /// The text: valid UTF-8 with any newlines; a byte-order mark stays a part of it.
-  public var text: [UInt8]
+  public var text: ArticleText
   /// Where the bytes came from.
   public var origin: Origin
 
@@ -19,6 +19,16 @@ public struct Article: Sendable, Equatable {
   public init(
     id: String, source: String? = nil, date: String? = nil, url: String? = nil,
     title: String? = nil, text: [UInt8], origin: Origin
+  ) {
+    self.init(
+      id: id, source: source, date: date, url: url, title: title, text: ArticleText(text),
+      origin: origin)
+  }
+
+  /// The same with a text that may share its piece.
+  init(
+    id: String, source: String? = nil, date: String? = nil, url: String? = nil,
+    title: String? = nil, text: ArticleText, origin: Origin
   ) {
     self.id = id
     self.source = source

@@ -5,7 +5,7 @@ import Glibc
 struct FileReading: Sendable {
   var file: InputFile
   /// The text of a file that is one article.
-  var text: [UInt8] = []
+  var text = ArticleText([])
   /// Why the file is not read.
   var refusal: String?
 }
@@ -57,7 +57,7 @@ struct FileReader: ~Copyable {
     }
     reading.file.size = bytes.count
     reading.file.digest = bytes.withUnsafeBytes { XXH3.hash128($0) }
-    if isText { reading.text = bytes } else { reading.file.contents = bytes }
+    if isText { reading.text = ArticleText(bytes) } else { reading.file.contents = bytes }
   }
 
   private func refuse(_ reading: inout FileReading, _ packed: [UInt8], _ reason: String) {

@@ -1,5 +1,3 @@
-import Glibc
-
 /// The two forms of a JSON string: raw, as it stands between quotes, and decoded.
 public enum JSONString {
   /// The decoded bytes of a raw string whose escapes are well formed.
@@ -13,29 +11,22 @@ public enum JSONString {
   }
 
   static func unescape(_ raw: UnsafeRawBufferPointer) throws(JSONFault) -> [UInt8] {
-    var walk = JSONStringWalk(raw)
-    var fault: JSONFault?
     // No escape is shorter than what it stands for.
-    let decoded = [UInt8](unsafeUninitializedCapacity: raw.count) { buffer, count in
-      do throws(JSONFault) {
-        while true {
-          let plain = walk.takePlain()
-          if !plain.isEmpty {
-            memcpy(buffer.baseAddress! + count, plain.baseAddress!, plain.count)
-            count += plain.count
-          }
-          guard let scalar = try walk.takeEscape() else { return }
-          for byte in UTF8.encode(scalar)! {
-            buffer[count] = byte
-            count += 1
-          }
-        }
-      } catch {
-        fault = error
-      }
+    var decoded = ByteBuffer(capacity: raw.count)
+    try unescape(raw, into: &decoded)
+    return decoded.bytes
+  }
+
+  /// Appends the decoded bytes; where the string is at fault, those before it.
+  static func unescape(
+    _ raw: UnsafeRawBufferPointer, into decoded: inout ByteBuffer
+  ) throws(JSONFault) {
+    var walk = JSONStringWalk(raw)
+    while true {
+      decoded.append(walk.takePlain())
+      guard let scalar = try walk.takeEscape() else { return }
+      for byte in UTF8.encode(scalar)! { decoded.append(byte) }
     }
-    if let fault { throw fault }
-    return decoded
   }
 
   /// The decoded text of a raw string; half a surrogate pair becomes U+FFFD.

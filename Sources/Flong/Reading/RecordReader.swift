@@ -36,6 +36,8 @@ struct RecordReader {
   /// Reads the lines of `piece`; ids that records lack stay empty.
   mutating func read(_ piece: Range<Int>, of contents: [UInt8]) -> RecordReading {
     var reading = RecordReading()
+    var texts = ByteBuffer(capacity: max(1, piece.count))
+    var ranges: [Range<Int>] = []
     let isUTF8 = (try? UTF8Span(validating: contents.span.extracting(piece))) != nil
     contents.withUnsafeBufferPointer { bytes in
       var start = piece.lowerBound
@@ -49,13 +51,20 @@ struct RecordReader {
         do throws(JSONFault) {
           if !line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) {
             if !isUTF8 { try checkEncoding(of: line) }
-            reading.articles.append(try record(line, at: start, line: reading.lines))
+            let first = texts.count
+            reading.articles.append(
+              try record(line, at: start, line: reading.lines, text: &texts))
+            ranges.append(first..<texts.count)
           }
         } catch {
           reading.faults.append((reading.lines, sentence(for: error)))
         }
         start = end + 1
       }
+    }
+    let decoded = texts.bytes
+    for (article, range) in ranges.enumerated() {
+      reading.articles[article].text = ArticleText(decoded, range)
     }
     return reading
   }
@@ -72,8 +81,10 @@ struct RecordReader {
     }
   }
 
+  /// The record of a line, still without its text, which is appended to `decoded`.
   private mutating func record(
-    _ line: UnsafeBufferPointer<UInt8>, at start: Int, line number: Int
+    _ line: UnsafeBufferPointer<UInt8>, at start: Int, line number: Int,
+    text decoded: inout ByteBuffer
   ) throws(JSONFault) -> Article {
     try scanner.scan(line)
     guard let text = scanner.values[0] else {
@@ -86,9 +97,12 @@ struct RecordReader {
         byte: text.range.lowerBound, message: "the field \"\(fields.text)\" is not a string")
     }
     let raw = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(line)[text.range])
-    var decoded: [UInt8]
     do throws(JSONFault) {
-      decoded = text.isEscaped ? try JSONString.unescape(raw) : Array(raw)
+      if text.isEscaped {
+        try JSONString.unescape(raw, into: &decoded)
+      } else {
+        decoded.append(raw)
+      }
     } catch {
       throw JSONFault(byte: text.range.lowerBound + error.byte, message: error.message)
     }
@@ -100,7 +114,7 @@ struct RecordReader {
     return Article(
       id: field(1, in: line) ?? "",
       source: field(2, in: line) ?? url.flatMap { WebAddress.host(of: $0) },
-      date: field(3, in: line), url: url, title: field(5, in: line), text: decoded,
+      date: field(3, in: line), url: url, title: field(5, in: line), text: [],
       origin: .record(place))
   }
 

@@ -71,7 +71,7 @@ struct ArticleReport {
   /// The headline, or the first line that stays, or the first line, or the id; whichever is first not
   /// blank.
   static func title(of article: Article, removals: [Range<Int>]) -> String {
-    if let headline = article.title.flatMap({ firstLine(of: Array($0.utf8)[...]) }) {
+    if let headline = article.title.flatMap({ firstLine(of: ArticleText(Array($0.utf8))[...]) }) {
       return headline
     }
     var start = 0
@@ -82,8 +82,9 @@ struct ArticleReport {
     return firstLine(of: article.text[...]) ?? article.id
   }
 
-  private static func firstLine(of text: ArraySlice<UInt8>) -> String? {
-    text.withUnsafeBufferPointer { buffer -> String? in
+  private static func firstLine(of text: Slice<ArticleText>) -> String? {
+    text.base.withUnsafeBytes(of: text.startIndex..<text.endIndex) { raw -> String? in
+      let buffer = raw.assumingMemoryBound(to: UInt8.self)
       guard let bytes = buffer.baseAddress else { return nil }
       let start = Blank.skip(bytes, from: 0, end: buffer.count)
       guard start < buffer.count else { return nil }

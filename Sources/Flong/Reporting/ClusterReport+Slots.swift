@@ -11,7 +11,7 @@ extension Analysis {
     for member in members where member.occurrence != first.occurrence {
       copies.append(copy(member))
     }
-    let own = SlotTemplate(copies, corpus.tokens, texts)
+    let own = SlotTemplate(copies, corpus, texts)
     // Of equal copies the name may still vary between this wording and others.
     guard own.slots.isEmpty, let place = nameTemplates.places[first.passage] else { return own }
     return SlotTemplate(
@@ -25,15 +25,16 @@ extension Analysis {
   /// The bytes of a slot inside its article; behind the token before it where it holds none.
   func bytes(of slot: SlotTemplate.Slot, in member: ClusterTable.Member) -> Range<Int> {
     let first = tokens(ofOccurrence: member.occurrence).lowerBound
+    let article = Int(member.article)
+    var places = TokenPlaces(corpus, texts)
     guard slot.tokens.isEmpty else {
-      return Int(
-        corpus.tokens.starts[first + slot.tokens.lowerBound])..<Int(
-          corpus.tokens.ends[first + slot.tokens.upperBound - 1])
+      let last = first + slot.tokens.upperBound
+      return places.bytes(ofTokens: first + slot.tokens.lowerBound..<last, in: article)
     }
     let place =
       slot.tokens.lowerBound == 0
       ? bytes(ofOccurrence: member.occurrence).lowerBound
-      : Int(corpus.tokens.ends[first + slot.tokens.lowerBound - 1])
+      : places.bytes(ofToken: first + slot.tokens.lowerBound - 1, in: article).upperBound
     return place..<place
   }
 

@@ -26,7 +26,7 @@ struct ResultsWriter {
   func write(
     _ summaries: [ClusterSummary], kept rows: [KeptReport.Row]
   ) throws(FlongError) -> [Int] {
-    let removals = analysis.edits.map { $0.map(\.removal) }
+    let removals = analysis.edits.mapValues(\.removal)
     try CleanedWriter(corpus: corpus, removals: removals)
       .write(into: folder, jobs: configuration.jobs)
     try writeLedger(removals)
@@ -127,10 +127,10 @@ struct ResultsWriter {
     return lengths
   }
 
-  private func writeLedger(_ removals: [[Removal]]) throws(FlongError) {
+  private func writeLedger(_ removals: Lists<Removal>) throws(FlongError) {
     let (analysis, names) = (analysis, names)
     let ledger = LedgerWriter(corpus: corpus, removals: removals) { article, index, json in
-      names.write(analysis.edits[article][index], to: &json)
+      names.write(analysis.edits[article, index], to: &json)
     }
     try ledger.write(
       into: folder, version: Version.current, configuration: configuration.digest,

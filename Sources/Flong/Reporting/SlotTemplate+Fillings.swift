@@ -3,8 +3,8 @@ internal import FlongCore
 extension SlotTemplate {
   /// What stands in a slot, most frequent first; of equals the first.
   static func fillings(
-    _ slot: Range<Int>, _ alignment: Alignment, _ copies: [Copy], _ tokens: TokenRun,
-    _ texts: [[UInt8]]
+    _ slot: Range<Int>, _ alignment: Alignment, _ copies: [Copy], _ texts: [ArticleText],
+    _ places: inout TokenPlaces
   ) -> [(text: [UInt8], count: Int)] {
     var tally = Tally(texts)
     for row in alignment.rows {
@@ -23,8 +23,8 @@ extension SlotTemplate {
         continue
       }
       let first = copy.tokens.lowerBound + filled.lowerBound
-      let last = copy.tokens.lowerBound + filled.upperBound - 1
-      tally.add(copy.text, Int(tokens.starts[first])..<Int(tokens.ends[last]))
+      let last = copy.tokens.lowerBound + filled.upperBound
+      tally.add(copy.text, places.bytes(ofTokens: first..<last, in: copy.text))
     }
     return tally.sorted
   }
@@ -37,12 +37,12 @@ extension SlotTemplate {
       var count = 1
     }
 
-    private let texts: [[UInt8]]
+    private let texts: [ArticleText]
     private var entries: [Entry] = []
     private var numbers: [Hash128: Int] = [:]
     private var last = 0
 
-    init(_ texts: [[UInt8]]) { self.texts = texts }
+    init(_ texts: [ArticleText]) { self.texts = texts }
 
     mutating func add(_ text: Int, _ bytes: Range<Int>) {
       // Most copies have what the one before them has.

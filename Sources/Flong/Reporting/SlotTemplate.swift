@@ -9,7 +9,7 @@ struct SlotTemplate: Sendable {
     var fillings: [(text: [UInt8], count: Int)] = []
   }
 
-  /// A copy: its tokens in the run of all, and the number of its text.
+  /// A copy: its tokens among those of the collection, and its article.
   struct Copy {
     var tokens: Range<Int>
     var text: Int
@@ -29,11 +29,13 @@ struct SlotTemplate: Sendable {
   /// Aligns `copies` with the first of them.
   ///
   /// - Complexity: O(n) a copy with the same words in the same places, else that of the alignment.
-  init(_ copies: [Copy], _ tokens: TokenRun, _ texts: [[UInt8]]) {
+  init(_ copies: [Copy], _ corpus: SegmentedCorpus, _ texts: [ArticleText]) {
+    let tokens = corpus.tokens
     guard let first = copies.first, !first.tokens.isEmpty else { return }
     let alignment = tokens.hashes.withUnsafeBufferPointer { Alignment(copies, $0) }
+    var bytes = TokenPlaces(corpus, texts)
     slots = SlotTemplate.places(alignment, tokens.hashes[first.tokens]).compactMap { place in
-      let fillings = SlotTemplate.fillings(place, alignment, copies, tokens, texts)
+      let fillings = SlotTemplate.fillings(place, alignment, copies, texts, &bytes)
       return fillings.count < 2 ? nil : Slot(tokens: place, fillings: fillings)
     }
   }

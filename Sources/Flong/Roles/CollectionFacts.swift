@@ -53,7 +53,7 @@ struct CollectionFacts: Sendable {
   }
 
   init(
-    _ base: CollectionFacts, texts: [[UInt8]], corpus: SegmentedCorpus, matches: Matches,
+    _ base: CollectionFacts, texts: [ArticleText], corpus: SegmentedCorpus, matches: Matches,
     lexicon: CueLexicon, workers: Workers
   ) {
     sourceOfArticle = base.sourceOfArticle
@@ -66,8 +66,7 @@ struct CollectionFacts: Sendable {
         texts[corpus.article(ofSentence: sentence)].withUnsafeBufferPointer {
           UnitForm(
             $0, bytes: corpus.sentences[sentence].bytes,
-            tokens: corpus.tokens(ofSentence: sentence),
-            corpus.tokens)
+            tokens: corpus.tokens.hashes[corpus.tokens(ofSentence: sentence)])
         }
       }
     }

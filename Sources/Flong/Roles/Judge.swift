@@ -7,7 +7,7 @@ struct Judge: Sendable {
   static let margin = 5
 
   let corpus: SegmentedCorpus
-  let texts: [[UInt8]]
+  let texts: [ArticleText]
   let titles: [[UInt64]]
   let matches: Matches
   let facts: CollectionFacts
@@ -44,7 +44,7 @@ struct Judge: Sendable {
   }
 
   /// Verdicts for the sentences of one article, in order.
-  func judge(article: Int, pool: inout EvidencePool) -> [Verdict] {
+  func judge(article: Int) -> [Verdict] {
     let view = view(article: article)
     let page = PageLayout.ofPage(view)
     let pageFacts = page.map { PageFacts(view, $0, places) }
@@ -73,7 +73,7 @@ struct Judge: Sendable {
           verdicts[i].role = CueRule.role(view, i, company)
         }
       }
-      verdicts[i].evidence = pool.shared(evidence)
+      verdicts[i].evidence = EvidenceList(evidence)
     }
     SwitcherRule.apply(view, article: article, self, to: &verdicts)
     NeighbourRule.apply(view, to: &verdicts)

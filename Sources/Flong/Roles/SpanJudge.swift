@@ -4,18 +4,20 @@ internal import FlongCore
 /// reprint, self-repeat.
 struct SpanJudge: Sendable {
   let corpus: SegmentedCorpus
-  let texts: [[UInt8]]
+  let texts: [ArticleText]
   let matches: Matches
   let reprints: ReprintFinder.Groups
   /// Verdicts of all sentences.
   let verdicts: [Verdict]
 
   /// The role, the cluster and the exact bytes of a run.
-  func judge(_ found: SpanFinder.Found) -> SharedSpan {
+  func judge(_ found: SpanFinder.Found, _ places: inout TokenPlaces) -> SharedSpan {
     let match = found.match
     var span = SharedSpan(
-      a: found.article, aBytes: bytes(match.aStart..<match.aEnd), b: found.other,
-      bBytes: bytes(match.bStart..<match.bEnd), role: .incidental, cluster: nil,
+      a: found.article,
+      aBytes: places.bytes(ofTokens: match.aStart..<match.aEnd, in: found.article), b: found.other,
+      bBytes: places.bytes(ofTokens: match.bStart..<match.bEnd, in: found.other), role: .incidental,
+      cluster: nil,
       resemblance: match.resemblance)
     let covered = majority(match.aStart..<match.aEnd)
     span.cluster = covered.cluster
@@ -25,16 +27,12 @@ struct SpanJudge: Sendable {
       span.role = .selfRepeat
     } else if reprints.areReprints(found.article, found.other) {
       span.role = .reprint
-    } else if let quoted = quotation(found) {
+    } else if let quoted = quotation(found, &places) {
       span = quoted
     } else {
       span.role = covered.isProse || match.matched >= 15 ? .syndicated : .incidental
     }
     return span
-  }
-
-  private func bytes(_ tokens: Range<Int>) -> Range<Int> {
-    Int(corpus.tokens.starts[tokens.lowerBound])..<Int(corpus.tokens.ends[tokens.upperBound - 1])
   }
 
   /// What most of the run's tokens are held to be.
@@ -65,18 +63,23 @@ struct SpanJudge: Sendable {
   }
 
   /// The run cut to the words between quotation marks, where these are most of it on both sides.
-  private func quotation(_ found: SpanFinder.Found) -> SharedSpan? {
+  private func quotation(
+    _ found: SpanFinder.Found, _ places: inout TokenPlaces
+  ) -> SharedSpan? {
     let match = found.match
-    guard let a = quoted(match.aStart..<match.aEnd, found.article),
-      let b = quoted(match.bStart..<match.bEnd, found.other)
+    guard let a = quoted(match.aStart..<match.aEnd, found.article, &places),
+      let b = quoted(match.bStart..<match.bEnd, found.other, &places)
     else { return nil }
     let common = min(a.count, b.count)
     return SharedSpan(
-      a: found.article, aBytes: bytes(a), b: found.other, bBytes: bytes(b), role: .quotation,
-      cluster: nil, resemblance: Ratio(min(common, match.matched), max(a.count, b.count)))
+      a: found.article, aBytes: places.bytes(ofTokens: a, in: found.article), b: found.other,
+      bBytes: places.bytes(ofTokens: b, in: found.other), role: .quotation, cluster: nil,
+      resemblance: Ratio(min(common, match.matched), max(a.count, b.count)))
   }
 
-  private func quoted(_ tokens: Range<Int>, _ article: Int) -> Range<Int>? {
+  private func quoted(
+    _ tokens: Range<Int>, _ article: Int, _ places: inout TokenPlaces
+  ) -> Range<Int>? {
     var best: Range<Int>?
     let text = texts[article]
     let paragraphs =
@@ -88,8 +91,12 @@ struct SpanJudge: Sendable {
       }
       let own = corpus.tokens(ofParagraph: paragraph).clamped(to: tokens)
       for quotation in quotations {
-        let low = own.first { Int(corpus.tokens.starts[$0]) >= quotation.lowerBound }
-        let high = own.last { Int(corpus.tokens.ends[$0]) <= quotation.upperBound }
+        let low = own.first {
+          places.bytes(ofToken: $0, in: article).lowerBound >= quotation.lowerBound
+        }
+        let high = own.last {
+          places.bytes(ofToken: $0, in: article).upperBound <= quotation.upperBound
+        }
         guard let low, let high, low <= high else { continue }
         if high + 1 - low > (best?.count ?? 0) { best = low..<(high + 1) }
       }

@@ -33,19 +33,24 @@ struct UnitForm: Sendable, Hashable {
   /// A label or link: a few words.
   var isShort: Bool { words <= 6 }
 
-  init(_ text: UnsafeBufferPointer<UInt8>, bytes: Range<Int>, tokens: Range<Int>, _ run: TokenRun) {
+  /// The form of the sentence `text[bytes]`; `tokens` are the hashes of its tokens.
+  init(
+    _ text: UnsafeBufferPointer<UInt8>, bytes: Range<Int>, tokens: ArraySlice<UInt64>
+  ) {
     let own = text[bytes]
     let held = ByteTraits(own)
     var dense = 0
     if held.hasDense {
-      for token in tokens where UnitForm.isDense(text[Int(run.starts[token])]) { dense += 1 }
+      var run = TokenRun()
+      Tokeniser().append(text, range: bytes, to: &run)
+      for start in run.starts where UnitForm.isDense(text[Int(start)]) { dense += 1 }
     }
     wordCount = UInt32(tokens.count - dense / 2)
     (isTerminated, isExclaimed) = UnitForm.ending(own)
     isQuoted = held.hasStraightQuote || !held.isASCII && Quotes.contains(own)
     isMark = tokens.isEmpty || tokens.count == 1 && UnitForm.isStray(own)
     var numbers = 0
-    for token in tokens where TokenHash.isNumber(run.hashes[token]) { numbers += 1 }
+    for token in tokens where TokenHash.isNumber(token) { numbers += 1 }
     figureShare = UInt8(numbers * 100 / max(1, tokens.count))
     isSignature = !tokens.isEmpty && UnitForm.isSignature(own, namesAccount: held.hasAt)
   }

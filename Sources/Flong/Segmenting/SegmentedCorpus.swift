@@ -1,4 +1,4 @@
-public import FlongCore
+internal import FlongCore
 
 /// Every article cut into paragraphs, sentences and tokens, as flat tables.
 ///
@@ -6,7 +6,7 @@ public import FlongCore
 /// articles   [ paragraphs.. ) ─┐
 /// paragraphs [ sentences..  ) ─┤ half-open index ranges into the next table
 /// sentences  [ tokens..     ) ─┘
-/// tokens     hash, start byte, end byte (bytes count inside the article's text)
+/// tokens     hash; where it stands is read again when it is asked for (`TokenPlaces`)
 /// ```
 public struct SegmentedCorpus: Sendable {
   /// A run of bytes and the matching run of tokens.
@@ -22,10 +22,18 @@ public struct SegmentedCorpus: Sendable {
     var bytes: Range<Int> { Int(start)..<Int(end) }
   }
 
+  /// The hash of each token; see `TokenHash`.
+  public struct TokenHashes: Sendable {
+    public internal(set) var hashes: [UInt64] = []
+
+    /// The number of tokens.
+    public var count: Int { hashes.count }
+  }
+
   public internal(set) var articleParagraphs: [UInt32] = [0]
   public internal(set) var paragraphs: [Segment] = []
   public internal(set) var sentences: [Segment] = []
-  public internal(set) var tokens = TokenRun()
+  public internal(set) var tokens = TokenHashes()
 
   public var articleCount: Int { articleParagraphs.count - 1 }
 

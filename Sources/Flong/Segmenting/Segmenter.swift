@@ -11,14 +11,21 @@ struct Segmenter: Sendable {
     Segmenter.join(
       workers.map(articles.count, grain: 64) { range in
         var part = SegmentedCorpus()
-        for article in range { append(articles[article].text, as: article, to: &part) }
+        var tokens = TokenRun()
+        for article in range {
+          append(articles[article].text, as: article, to: &part, reading: &tokens)
+        }
+        part.tokens.hashes = tokens.hashes
         return part
       })
   }
 
-  private func append(_ text: [UInt8], as article: Int, to part: inout SegmentedCorpus) {
+  private func append(
+    _ text: ArticleText, as article: Int, to part: inout SegmentedCorpus,
+    reading run: inout TokenRun
+  ) {
     text.withUnsafeBufferPointer { bytes in
-      var tokens = SentenceTokens(of: bytes, in: &part.tokens)
+      var tokens = SentenceTokens(of: bytes, in: &run)
       for paragraph in ParagraphSegmenter.paragraphs(of: bytes) {
         let row = UInt32(part.paragraphs.count)
         part.paragraphs.append(
@@ -26,8 +33,8 @@ struct Segmenter: Sendable {
             start: paragraph.start, end: paragraph.end, parent: UInt32(article),
             first: UInt32(part.sentences.count)))
         SentenceSegmenter.forEach(of: bytes, in: paragraph) { sentence in
-          let found = tokens.next(sentence, in: &part.tokens)
-          dates.markDates(bytes, found, of: &part.tokens)
+          let found = tokens.next(sentence, in: &run)
+          dates.markDates(bytes, found, of: &run)
           part.sentences.append(
             .init(
               start: UInt32(sentence.lowerBound), end: UInt32(sentence.upperBound), parent: row,
@@ -44,7 +51,7 @@ struct Segmenter: Sendable {
     whole.articleParagraphs.reserveCapacity(parts.reduce(1) { $0 + $1.articleCount })
     whole.paragraphs.reserveCapacity(parts.reduce(0) { $0 + $1.paragraphs.count })
     whole.sentences.reserveCapacity(parts.reduce(0) { $0 + $1.sentences.count })
-    whole.tokens.reserveCapacity(parts.reduce(0) { $0 + $1.tokens.count })
+    whole.tokens.hashes.reserveCapacity(parts.reduce(0) { $0 + $1.tokens.count })
     for i in parts.indices {
       let part = parts[i]
       parts[i] = SegmentedCorpus()
@@ -63,7 +70,7 @@ struct Segmenter: Sendable {
         row.parent += paragraphs
         return row
       }
-      whole.tokens.append(contentsOf: part.tokens)
+      whole.tokens.hashes += part.tokens.hashes
     }
     return whole
   }

@@ -54,7 +54,7 @@ struct CompareCommand: ParsableCommand {
         "holds \(Amount.count(corpus.articles.count, "article")); compare takes files of one article each"
       )
     }
-    return corpus.articles[0].text
+    return Array(corpus.articles[0].text)
   }
 }
 

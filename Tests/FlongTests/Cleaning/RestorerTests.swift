@@ -49,7 +49,7 @@ struct RestorerTests {
     scratch.write("in/bad.txt", [0xFF, 0xFE, 0x41, 0x00])
     scratch.write("in/bad.jsonl.gz", [0x1F, 0x8B, 0x08, 0x00, 0x41])
     scratch.write("in/blank.txt", "\r\n")
-    try clean { source.removals(in: $0.text) }
+    try clean { source.removals(in: Array($0.text)) }
     _ = try restore()
     let original = scratch.tree("in")
     let back = scratch.tree("back")

@@ -22,7 +22,7 @@ struct GrowthTests {
     }
     let segments = Segmenter().segment(Collection.articles(texts), workers: Workers(jobs: 2))
     let matches = Matches(
-      segments, texts: texts.map { Array($0.utf8) },
+      segments, texts: texts.map { ArticleText(Array($0.utf8)) },
       sourceOfArticle: [UInt32](repeating: 0, count: articles), settings: MatchSettings(),
       workers: Workers(jobs: 2))
     let candidates = PairProposer(settings: MatchSettings()).sharing(matches)

@@ -23,7 +23,7 @@ struct CorpusReaderTests {
     let corpus = try readIn()
     #expect(corpus.articles.map(\.id) == ["7", "B.md", "a", "b.txt", "b/x.txt", "é.text"])
     #expect(corpus.articles.map(\.source) == [nil, nil, nil, nil, "b", nil])
-    #expect(corpus.articles[2].text == Array("first".utf8))
+    #expect(corpus.articles[2].text == ArticleText(Array("first".utf8)))
     #expect(corpus.files.map(\.name) == ["B.md", "b.txt", "b/x.txt", "z.jsonl", "é.text"])
     #expect(corpus.skipped.isEmpty)
   }
@@ -48,7 +48,7 @@ struct CorpusReaderTests {
     scratch.write("in/d.ndjson.zst", Compression.zstd.pack(Array(#"{"text":"t"}"#.utf8)))
     let corpus = try readIn()
     #expect(corpus.articles.map(\.id) == ["a.txt.gz", "b.txt", "c.txt.gz", "d.ndjson.zst:1"])
-    #expect(corpus.articles[1].text == Array("hidden pack".utf8))
+    #expect(corpus.articles[1].text == ArticleText(Array("hidden pack".utf8)))
     #expect(corpus.files.map(\.compression) == [.gzip, .zstd, .none, .zstd])
   }
 

@@ -11,17 +11,12 @@ struct SlotTemplateTests {
         String(decoding: text[Int(run.starts[$0])..<Int(run.ends[$0])], as: UTF8.self)
       }
     }
-    let texts = copies.map { Array($0.utf8) }
-    var all = TokenRun()
-    let parts = texts.map { text in
-      let run = DateTokeniser().tokens(of: text)
-      for i in 0..<run.count {
-        all.append(hash: run.hashes[i], start: run.starts[i], end: run.ends[i])
-      }
-      return all.count - run.count..<all.count
-    }
+    let collection = Collection(copies)
     let template = SlotTemplate(
-      parts.enumerated().map { SlotTemplate.Copy(tokens: $1, text: $0) }, all, texts)
+      copies.indices.map {
+        SlotTemplate.Copy(tokens: collection.corpus.tokens(ofArticle: $0), text: $0)
+      }, collection.corpus, collection.texts)
+    let texts = copies.map { Array($0.utf8) }
     var shown = texts.first.map { words(DateTokeniser().tokens(of: $0), $0) } ?? []
     for slot in template.slots.reversed() { shown.replaceSubrange(slot.tokens, with: ["‹…›"]) }
     let fillings = template.slots.map { slot in

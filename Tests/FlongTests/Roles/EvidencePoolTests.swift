@@ -7,25 +7,25 @@ struct EvidencePoolTests {
     [Evidence("repeated", 6, "in # articles", number), Evidence("short", 2, "a few words")]
   }
 
+  /// The address of the first of some evidence.
+  private func address(_ list: EvidenceList) -> Int? {
+    list.withContiguousStorageIfAvailable { Int(bitPattern: $0.baseAddress) }
+  }
+
   @Test func equalListsAreOneInMemory() {
-    var pool = EvidencePool()
-    let (first, second) = (pool.shared(list(7)), pool.shared(list(7)))
-    #expect(first == list(7))
-    first.withUnsafeBufferPointer { a in
-      second.withUnsafeBufferPointer { b in #expect(a.baseAddress == b.baseAddress) }
-    }
+    var verdicts = [list(7), [], list(8), list(7)].map { Verdict(evidence: $0) }
+    #expect(address(verdicts[0].evidence) != address(verdicts[3].evidence))
+    EvidencePool.gather(&verdicts)
+    #expect(address(verdicts[0].evidence) == address(verdicts[3].evidence))
+    #expect(address(verdicts[0].evidence) != address(verdicts[2].evidence))
+    #expect(verdicts[1].evidence.isEmpty)
   }
 
   /// More lists than are remembered, so that one takes the place of another.
   @Test func everyListIsGivenBackAsItIs() {
-    var pool = EvidencePool()
-    for _ in 0..<2 {
-      for number in 0..<1000 {
-        let shared = pool.shared(list(number))
-        #expect(shared == list(number))
-      }
-    }
-    let (none, reversed) = (pool.shared([]), pool.shared(list(1).reversed()))
-    #expect(none.isEmpty && reversed == list(1).reversed())
+    let lists = (0..<12_000).map { list($0 % 5_000) } + [list(1).reversed()]
+    var verdicts = lists.map { Verdict(evidence: $0) }
+    EvidencePool.gather(&verdicts)
+    for (verdict, list) in zip(verdicts, lists) { #expect(verdict.evidence == EvidenceList(list)) }
   }
 }

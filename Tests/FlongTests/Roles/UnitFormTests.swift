@@ -100,7 +100,7 @@ struct UnitFormTests {
     let bytes = Array("First of all. „It is raining!“ Then more.".utf8)
     let run = Tokeniser().tokens(of: bytes)
     let form = bytes.withUnsafeBufferPointer {
-      UnitForm($0, bytes: 14..<34, tokens: 3..<6, run)
+      UnitForm($0, bytes: 14..<34, tokens: run.hashes[3..<6])
     }
     #expect(form == ArticleView.Unit("„It is raining!“").form)
   }

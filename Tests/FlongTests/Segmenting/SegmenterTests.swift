@@ -25,17 +25,6 @@ struct SegmenterTests {
     #expect(corpus.sentences[2].bytes == 27..<37)
   }
 
-  @Test func bytesCountInsideEachArticle() {
-    let corpus = segment(texts)
-    for sentence in corpus.sentences.indices {
-      let bytes = corpus.sentences[sentence].bytes
-      for token in corpus.tokens(ofSentence: sentence) {
-        #expect(bytes.contains(Int(corpus.tokens.starts[token])))
-        #expect(Int(corpus.tokens.ends[token]) <= bytes.upperBound)
-      }
-    }
-  }
-
   /// More articles than one piece of work holds, so that parts are joined.
   @Test(arguments: [2, 7])
   func threadsDoNotShow(jobs: Int) {
@@ -49,8 +38,6 @@ struct SegmenterTests {
     #expect(rows(one.paragraphs) == rows(several.paragraphs))
     #expect(rows(one.sentences) == rows(several.sentences))
     #expect(one.tokens.hashes == several.tokens.hashes)
-    #expect(one.tokens.starts == several.tokens.starts)
-    #expect(one.tokens.ends == several.tokens.ends)
   }
 
   @Test func nothingGivesNothing() {

@@ -32,7 +32,7 @@ extension ArticleView.Unit {
     let bytes = Array(text.utf8)
     let run = Tokeniser().tokens(of: bytes)
     let form = bytes.withUnsafeBufferPointer {
-      UnitForm($0, bytes: 0..<bytes.count, tokens: 0..<run.count, run)
+      UnitForm($0, bytes: 0..<bytes.count, tokens: run.hashes[...])
     }
     self.init(
       sentence: 0, paragraph: 0, form: form, cues: CueLexicon.sample.count(run.hashes[...]))
@@ -55,7 +55,7 @@ extension ArticleView.Unit {
   static let own = Self("The harbour master opened the new bridge on the first day of spring.")
 }
 
-extension [Evidence] {
+extension Sequence<Evidence> {
   /// The points of one name; nil where it is missing.
   func points(_ name: String) -> Int? { first { $0.name == name }?.points }
 

@@ -9,7 +9,7 @@ struct Collection {
   let matches: Matches
   let facts: CollectionFacts
 
-  var texts: [[UInt8]] { articles.map(\.text) }
+  var texts: [ArticleText] { articles.map(\.text) }
 
   init(
     _ texts: [String], sources: [String?] = [], settings: MatchSettings = MatchSettings(),
@@ -53,9 +53,9 @@ struct Collection {
   /// The text under a run of tokens of one article.
   func text(ofTokens tokens: Range<Int>) -> String {
     let article = corpus.article(ofSentence: corpus.sentence(ofToken: tokens.lowerBound))
-    let start = Int(corpus.tokens.starts[tokens.lowerBound])
-    let end = Int(corpus.tokens.ends[tokens.upperBound - 1])
-    return String(decoding: articles[article].text[start..<end], as: UTF8.self)
+    var places = TokenPlaces(corpus, texts)
+    let bytes = places.bytes(ofTokens: tokens, in: article)
+    return String(decoding: articles[article].text[bytes], as: UTF8.self)
   }
 
   /// The sentences with this very text.

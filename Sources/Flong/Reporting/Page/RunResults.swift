@@ -57,8 +57,8 @@ struct RunResults: ReportSource {
           let place = analysis.representative(ofCluster: summary.cluster)
           let text = analysis.texts[Int(place.article)]
           length.removeAll()
-          text[analysis.bytes(ofOccurrence: place.occurrence)].withUnsafeBufferPointer {
-            length.append(escaping: $0)
+          text.withUnsafeBytes(of: analysis.bytes(ofOccurrence: place.occurrence)) {
+            length.append(escaping: $0.assumingMemoryBound(to: UInt8.self))
           }
           return ClusterTableOfContents.Entry(
             name: names.clusters[summary.cluster], isJournalism: summary.role.isJournalism,
@@ -72,7 +72,7 @@ struct RunResults: ReportSource {
   func removals(_ articles: ArticleTable, _ contents: ClusterTableOfContents) -> RemovalTable {
     let (roles, policies) = (Role.allCases, Policy.allCases)
     var removals: [RemovalTable.Removal] = []
-    removals.reserveCapacity(analysis.edits.reduce(0) { $0 + $1.count })
+    removals.reserveCapacity(analysis.edits.values.count)
     for (row, edits) in analysis.edits.enumerated() {
       for edit in edits {
         removals.append(
@@ -87,7 +87,7 @@ struct RunResults: ReportSource {
   }
 
   func texts(_ rows: [Int], _ articles: ArticleTable, _ removals: RemovalTable) -> [[UInt8]] {
-    rows.map { corpus.articles[$0].text }
+    rows.map { Array(corpus.articles[$0].text) }
   }
 
   /// Reads them back, because they are costly to make.
