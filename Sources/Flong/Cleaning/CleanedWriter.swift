@@ -7,6 +7,7 @@ public struct CleanedWriter: Sendable {
   public static let folderName = "cleaned"
 
   private let corpus: Corpus
+  private let sources: SourceFiles
   private let removals: Lists<Removal>
   /// The articles of each file, in the order of their places.
   private let articlesOfFile: [[Int]]
@@ -21,6 +22,7 @@ public struct CleanedWriter: Sendable {
   init(corpus: Corpus, removals: Lists<Removal>) {
     precondition(removals.count == corpus.articles.count, "one list of removals for each article")
     self.corpus = corpus
+    sources = corpus.sources
     self.removals = removals
     var articlesOfFile = Array(repeating: [Int](), count: corpus.files.count)
     for (index, article) in corpus.articles.enumerated() {
@@ -104,7 +106,6 @@ public struct CleanedWriter: Sendable {
   ) throws(FlongError) {
     let file = corpus.files[index]
     if file.fate == .absent { return }
-    let bytes = try file.fate == .copied ? source(of: file, folders: &folders) : file.contents
     let path = output.shown(CleanedWriter.folderName + "/" + file.name)
     var target: OutputFile
     do throws(SystemFault) {
@@ -117,7 +118,7 @@ public struct CleanedWriter: Sendable {
       throw FlongError(.output, path: path, "the file cannot be made: \(error.sentence)")
     }
     switch (file.fate, file.format) {
-    case (.copied, _): try target.write(bytes)
+    case (.copied, _): try target.write(source(of: file, folders: &folders))
     case (_, .text):
       guard let article = articlesOfFile[index].first else { break }
       let text = corpus.articles[article].text
@@ -125,9 +126,7 @@ public struct CleanedWriter: Sendable {
         try target.write(text, range)
       }
     case (_, .jsonLines):
-      for range in Removal.kept(of: bytes.count, without: rawRemovals(ofFile: index)) {
-        try target.write(bytes, range)
-      }
+      try writeRecords(ofFile: index, to: &target)
     }
     try target.finish()
   }
@@ -144,16 +143,30 @@ public struct CleanedWriter: Sendable {
     }
   }
 
-  /// The removals of all records of a JSON Lines file, as ranges of the file.
-  private func rawRemovals(ofFile file: Int) -> [Removal] {
-    var ranges: [Removal] = []
+  /// Writes a JSON Lines file without what goes of its records.
+  private func writeRecords(
+    ofFile file: Int, to target: inout OutputFile
+  ) throws(FlongError) {
+    let size = corpus.files[file].size
+    var window = SourceWindow(sources, file: file, count: size)
+    var position = 0
     for article in articlesOfFile[file] where !removals[article].isEmpty {
       guard case .record(let place) = corpus.articles[article].origin else { continue }
-      ranges += corpus.rawRanges(of: Array(removals[article]), at: place).map {
-        Removal(start: $0.lowerBound, end: $0.upperBound)
+      let ranges = try window.withBytes(of: place.text) {
+        place.rawRanges(of: Array(removals[article]), in: $0)
+      }
+      guard let ranges else { throw sources.changed(file) }
+      for range in ranges {
+        let start = place.text.lowerBound + range.lowerBound
+        try window.forEachPiece(of: position..<start) { (piece) throws(FlongError) in
+          try target.write(piece)
+        }
+        position = place.text.lowerBound + range.upperBound
       }
     }
-    return ranges
+    try window.forEachPiece(of: position..<size) { (piece) throws(FlongError) in
+      try target.write(piece)
+    }
   }
 }
 

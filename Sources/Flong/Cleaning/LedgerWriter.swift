@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// Writes `ledger.jsonl`: a header, then one removal a line.
 public struct LedgerWriter: Sendable {
   /// The name of the ledger in the output.
@@ -33,18 +35,26 @@ public struct LedgerWriter: Sendable {
     header.write(to: &first)
     var file = try output.file(LedgerWriter.fileName)
     try file.write(first)
-    try file.writeLines(removals.count, grain: 64, workers: Workers(jobs: jobs)) {
-      write(article: $0, to: &$1)
+    let sources = corpus.sources
+    let failure = Mutex<FlongError?>(nil)
+    try file.writeLines(removals.count, grain: 64, workers: Workers(jobs: jobs)) { article, json in
+      do throws(FlongError) {
+        try write(article: article, sources, to: &json)
+      } catch {
+        failure.withLock { $0 = $0 ?? error }
+      }
     }
+    if let failure = failure.withLock({ $0 }) { throw failure }
     try file.finish()
   }
 
-  private func write(article number: Int, to json: inout JSONWriter) {
+  private func write(
+    article number: Int, _ sources: SourceFiles, to json: inout JSONWriter
+  ) throws(FlongError) {
     if removals[number].isEmpty { return }
     let (id, text) = (corpus.articles[number].id, corpus.articles[number].text)
-    let origin = corpus.articles[number].origin
     let own = Array(removals[number])
-    let rawRanges = corpus.rawRanges(of: own, from: origin)
+    let rawPieces = try rawPieces(of: own, from: corpus.articles[number].origin, sources)
     for (index, removal) in own.enumerated() {
       json.beginObject()
       json.key("id")
@@ -58,7 +68,7 @@ public struct LedgerWriter: Sendable {
       json.string(bytes: text[removal.start..<removal.end])
       // The input may escape what need not be, or in another way.
       let written = start..<json.count - 1
-      let raw = rawRanges.map { corpus.files[origin.file].contents[$0[index]] }
+      let raw = rawPieces?[index]
       let isAsInput = raw.map { raw in
         json.withUnsafeBytes { json in
           raw.withUnsafeBytes { $0.elementsEqual(json[written]) }
@@ -72,5 +82,17 @@ public struct LedgerWriter: Sendable {
       json.endObject()
       json.newline()
     }
+  }
+
+  /// The bytes of the file that hold removed ranges of a record; nil for an article that is a file.
+  private func rawPieces(
+    of removals: [Removal], from origin: Origin, _ sources: SourceFiles
+  ) throws(FlongError) -> [ArraySlice<UInt8>]? {
+    guard case .record(let place) = origin else { return nil }
+    let raw = try sources.bytes(place.text, ofFile: place.file)
+    guard let ranges = raw.withUnsafeBytes({ place.rawRanges(of: removals, in: $0) }) else {
+      throw sources.changed(place.file)
+    }
+    return ranges.map { raw.dropFirst($0.lowerBound).prefix($0.count) }
   }
 }

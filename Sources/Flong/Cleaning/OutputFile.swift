@@ -19,7 +19,7 @@ public struct OutputFile: ~Copyable {
 
   /// Appends `bytes`.
   public mutating func write(_ bytes: [UInt8]) throws(FlongError) {
-    try write(bytes, bytes.startIndex..<bytes.endIndex)
+    try write(bytes[...])
   }
 
   /// Appends what `writer` holds.
@@ -27,15 +27,14 @@ public struct OutputFile: ~Copyable {
     if let fault = writer.withUnsafeBytes({ append($0) }) { throw error(fault) }
   }
 
-  /// Appends the bytes of `range`.
-  mutating func write(_ bytes: [UInt8], _ range: Range<Int>) throws(FlongError) {
-    let fault = bytes.withUnsafeBytes { append(UnsafeRawBufferPointer(rebasing: $0[range])) }
-    if let fault { throw error(fault) }
-  }
-
   /// Appends a stretch of a text.
   mutating func write(_ text: ArticleText, _ range: Range<Int>) throws(FlongError) {
     if let fault = text.withUnsafeBytes(of: range, { append($0) }) { throw error(fault) }
+  }
+
+  /// Appends a stretch of an array.
+  mutating func write(_ bytes: ArraySlice<UInt8>) throws(FlongError) {
+    if let fault = bytes.withUnsafeBytes({ append($0) }) { throw error(fault) }
   }
 
   /// Appends bytes that need not be in an array.

@@ -142,15 +142,26 @@ struct FileStatus {
     var inode: UInt64
   }
 
-  var identity: Identity
-  var size: Int
+  /// What changes whenever a file is written to or replaced.
+  struct Stamp: Hashable {
+    var identity: Identity
+    var size: Int
+    /// Nanoseconds.
+    var modified: Int
+  }
+
+  var stamp: Stamp
+  var identity: Identity { stamp.identity }
+  var size: Int { stamp.size }
   var isFolder: Bool
   var isRegular: Bool
   var isLink: Bool
 
   init(_ status: stat) {
-    identity = Identity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
-    size = Int(status.st_size)
+    stamp = Stamp(
+      identity: Identity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino)),
+      size: Int(status.st_size),
+      modified: status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec)
     isFolder = status.st_mode & S_IFMT == S_IFDIR
     isRegular = status.st_mode & S_IFMT == S_IFREG
     isLink = status.st_mode & S_IFMT == S_IFLNK

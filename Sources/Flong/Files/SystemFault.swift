@@ -25,6 +25,7 @@ struct SystemFault: Error, Equatable {
     case EMFILE, ENFILE: "raise the limit of open files (ulimit -n)"
     case ENAMETOOLONG: "shorten the path"
     case EIO: "check the disk"
+    case ESTALE: "it was changed since it was first read; run again when nothing writes to it"
     default: nil
     }
   }

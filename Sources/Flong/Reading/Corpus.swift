@@ -26,28 +26,17 @@ public struct Corpus: Sendable {
 }
 
 extension Corpus {
-  /// The ranges of the file that hold removed ranges of a record's text.
-  /// - Complexity: O(text up to the last removal).
-  func rawRanges(of removals: [Removal], at place: RecordPlace) -> [Range<Int>] {
-    let start = place.text.lowerBound
-    guard place.isEscaped else {
-      return removals.map { start + $0.start..<start + $0.end }
-    }
-    return files[place.file].contents.withUnsafeBytes { contents in
-      do throws(JSONFault) {
-        let raw = UnsafeRawBufferPointer(rebasing: contents[place.text])
-        return try JSONString.rawRanges(of: removals, in: raw).map {
-          start + $0.lowerBound..<start + $0.upperBound
-        }
-      } catch {
-        preconditionFailure("removals lie on character bounds: \(error.message)")
-      }
-    }
-  }
+  /// The bytes of the input files, once more.
+  var sources: SourceFiles { SourceFiles(files) }
+}
 
-  /// The same for an article by its origin; nil for one that is a file of its own.
-  func rawRanges(of removals: [Removal], from origin: Origin) -> [Range<Int>]? {
-    guard case .record(let place) = origin else { return nil }
-    return rawRanges(of: removals, at: place)
+extension RecordPlace {
+  /// The ranges of the raw text that hold removed ranges of a record's text; they count from its start.
+  ///
+  /// Nil where `raw` is not what was read before.
+  /// - Complexity: O(text up to the last removal).
+  func rawRanges(of removals: [Removal], in raw: UnsafeRawBufferPointer) -> [Range<Int>]? {
+    isEscaped
+      ? try? JSONString.rawRanges(of: removals, in: raw) : removals.map { $0.start..<$0.end }
   }
 }

@@ -22,7 +22,12 @@ public struct CorpusReader: Sendable {
     readings.sort { $0.file.output.bytes.precedes($1.file.output.bytes) }
     corpus.files = readings.map(\.file)
     CorpusReader.note(&corpus, readings)
-    var articles = wholeFiles(&readings) + records(&corpus)
+    let wholeFiles = wholeFiles(&readings)
+    readings = []
+    var articles = wholeFiles + records(&corpus)
+    for file in corpus.files.indices where !corpus.files[file].holdsContents {
+      corpus.files[file].contents = []
+    }
     CorpusOrder.sort(&articles)
     corpus.articles = articles
     CorpusOrder.removeRepeatedIDs(&corpus)

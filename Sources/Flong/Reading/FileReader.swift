@@ -19,7 +19,7 @@ struct FileReader: ~Copyable {
     var reading = FileReading(file: file)
     let packed: [UInt8]
     do throws(SystemFault) {
-      packed = try bytes(of: file)
+      packed = try bytes(of: &reading.file)
     } catch {
       reading.file.fate = .absent
       reading.refusal = "the file cannot be read: \(error.sentence)"
@@ -38,12 +38,13 @@ struct FileReader: ~Copyable {
     return reading
   }
 
-  private mutating func bytes(of file: InputFile) throws(SystemFault) -> [UInt8] {
+  private mutating func bytes(of file: inout InputFile) throws(SystemFault) -> [UInt8] {
     if file.isStandardInput { return try StandardInput.read() }
     let open = try cursor.open(file.location, flags: O_RDONLY)
     let status = try open.status()
     // The file may have been replaced by something that would block.
     guard status.isRegular else { throw SystemFault(code: EINVAL) }
+    file.stamp = status.stamp
     return try open.readAll(size: status.size)
   }
 

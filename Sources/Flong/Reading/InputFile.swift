@@ -32,8 +32,13 @@ public struct InputFile: Sendable {
   public internal(set) var compression: Compression = .none
   /// How it gets into the output.
   public internal(set) var fate: Fate = .read
-  /// The unpacked bytes of JSON Lines, or of what was skipped on standard input.
+  /// The unpacked bytes of JSON Lines, or of what was skipped on standard input; those of a file that
+  /// is not packed are let go when its records are read.
   var contents: [UInt8] = []
+  /// Whether the bytes can be had from `contents` alone.
+  var holdsContents: Bool { stamp == nil || compression != .none }
+  /// What the file was like when it was read; nil for standard input.
+  var stamp: FileStatus.Stamp?
   /// The number of unpacked bytes.
   public internal(set) var size = 0
   /// The hash of the unpacked bytes.
