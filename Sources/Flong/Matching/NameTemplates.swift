@@ -26,7 +26,6 @@ struct NameTemplates: Sendable {
   private struct Line: Sendable {
     var passage: UInt32
     var article: UInt32
-    var sentence: UInt32
     var tokens: Range<Int>
   }
 
@@ -45,29 +44,21 @@ struct NameTemplates: Sendable {
     }
     var words = workers.flatMap(lines.count, grain: 4096) { range in
       var words: [UInt64] = []
-      var places = TokenPlaces(corpus, texts)
       for line in lines[range] {
-        let starts = places.starts(ofSentence: Int(line.sentence))
-        texts[Int(line.article)].withUnsafeBufferPointer { text in
-          for (token, start) in zip(line.tokens, starts)
-          where NameWords.isCapitalised(text, Int(start)) {
-            words.append(corpus.tokens.hashes[token])
-          }
+        for token in line.tokens where corpus.capitals[token] {
+          words.append(corpus.tokens.hashes[token])
         }
       }
       return words
     }
     var buffer = HashSort.Buffer()
     ShingleSet.sortUnique(&words, buffer: &buffer)
-    let known = NameWords(words, corpus, texts, workers: workers)
+    let known = NameWords(words, corpus, workers: workers)
     let rows = workers.flatMap(lines.count, grain: 4096) { range in
       var rows: [Row] = []
       var scratch: [UInt64] = []
-      var places = TokenPlaces(corpus, texts)
       for number in range {
-        let starts = places.starts(ofSentence: Int(lines[number].sentence))
-        NameTemplates.append(
-          lines[number], number, starts, corpus, texts, known, &scratch, to: &rows)
+        NameTemplates.append(lines[number], number, corpus, known, &scratch, to: &rows)
       }
       return rows
     }
@@ -76,8 +67,8 @@ struct NameTemplates: Sendable {
 
   /// Appends a row for each name of a line.
   private static func append(
-    _ line: Line, _ number: Int, _ starts: [UInt32], _ corpus: SegmentedCorpus,
-    _ texts: [ArticleText], _ known: NameWords, _ scratch: inout [UInt64], to rows: inout [Row]
+    _ line: Line, _ number: Int, _ corpus: SegmentedCorpus, _ known: NameWords,
+    _ scratch: inout [UInt64], to rows: inout [Row]
   ) {
     let hashes = corpus.tokens.hashes[line.tokens]
     let words = hashes.count { !TokenHash.isNumber($0) }
@@ -86,9 +77,7 @@ struct NameTemplates: Sendable {
       // Figures, and months beside them, are slots already.
       let isName =
         !TokenHash.isNumber(hashes[token]) && known.contains(hashes[token])
-        && texts[Int(line.article)].withUnsafeBufferPointer {
-          NameWords.isCapitalised($0, Int(starts[i]))
-        }
+        && corpus.capitals[token]
       if isName { start = start ?? i }
       guard let first = start, !isName || i == line.tokens.count - 1 else { continue }
       let name = first..<(isName ? i + 1 : i)
@@ -159,7 +148,7 @@ struct NameTemplates: Sendable {
     else { return nil }
     return Line(
       passage: UInt32(passage), article: UInt32(corpus.article(ofSentence: first)),
-      sentence: UInt32(first), tokens: corpus.tokens(ofSentence: first))
+      tokens: corpus.tokens(ofSentence: first))
   }
 
   private static func hash(

@@ -14,13 +14,12 @@ struct NameWords: Sendable {
   /// Weighs `words`, which are token hashes.
   ///
   /// - Complexity: O(tokens of the collection).
-  init(_ words: [UInt64], _ corpus: SegmentedCorpus, _ texts: [ArticleText], workers: Workers) {
+  init(_ words: [UInt64], _ corpus: SegmentedCorpus, workers: Workers) {
     let table = WordTable(words)
     let grain = max(4096, (corpus.sentences.count + NameWords.parts - 1) / NameWords.parts)
     let parts = workers.map(corpus.sentences.count, grain: grain) { range in
       var scores = [Int32](repeating: 0, count: table.slots)
-      var places = TokenPlaces(corpus, texts)
-      for sentence in range { NameWords.weigh(sentence, table, corpus, texts, &places, &scores) }
+      for sentence in range { NameWords.weigh(sentence, table, corpus, &scores) }
       return scores
     }
     self.words = table
@@ -29,32 +28,15 @@ struct NameWords: Sendable {
   }
 
   private static func weigh(
-    _ sentence: Int, _ table: WordTable, _ corpus: SegmentedCorpus, _ texts: [ArticleText],
-    _ places: inout TokenPlaces, _ scores: inout [Int32]
+    _ sentence: Int, _ table: WordTable, _ corpus: SegmentedCorpus, _ scores: inout [Int32]
   ) {
-    let tokens = corpus.tokens(ofSentence: sentence).dropFirst()
-    let isAsked = corpus.tokens.hashes.withUnsafeBufferPointer { hashes in
-      tokens.contains { table.slot(of: hashes[$0]) != nil }
-    }
-    guard isAsked else { return }
-    let starts = places.starts(ofSentence: sentence).dropFirst()
-    texts[corpus.article(ofSentence: sentence)].withUnsafeBufferPointer { text in
-      corpus.tokens.hashes.withUnsafeBufferPointer { hashes in
-        for (token, start) in zip(tokens, starts) {
-          guard let slot = table.slot(of: hashes[token]) else { continue }
-          scores[slot] += isCapitalised(text, Int(start)) ? 1 : -2
-        }
+    corpus.tokens.hashes.withUnsafeBufferPointer { hashes in
+      for token in corpus.tokens(ofSentence: sentence).dropFirst() {
+        guard let slot = table.slot(of: hashes[token]) else { continue }
+        scores[slot] += corpus.capitals[token] ? 1 : -2
       }
     }
   }
 
   func contains(_ hash: UInt64) -> Bool { words.slot(of: hash).map { scores[$0] > 0 } ?? false }
-
-  /// Whether an upper-case letter stands at a byte.
-  static func isCapitalised(_ text: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
-    let byte = text[offset]
-    guard byte >= 0x80, let base = text.baseAddress else { return byte &- UInt8(ascii: "A") < 26 }
-    let scalar = Unicode.Scalar(DecodedScalar(base, at: offset, end: text.count).value)
-    return scalar?.properties.isUppercase == true
-  }
 }

@@ -34,6 +34,8 @@ public struct SegmentedCorpus: Sendable {
   public internal(set) var paragraphs: [Segment] = []
   public internal(set) var sentences: [Segment] = []
   public internal(set) var tokens = TokenHashes()
+  /// Which tokens begin with a capital letter.
+  var capitals = CapitalBits()
 
   public var articleCount: Int { articleParagraphs.count - 1 }
 

@@ -25,6 +25,7 @@ struct Segmenter: Sendable {
     reading run: inout TokenRun
   ) {
     text.withUnsafeBufferPointer { bytes in
+      let first = run.count
       var tokens = SentenceTokens(of: bytes, in: &run)
       for paragraph in ParagraphSegmenter.paragraphs(of: bytes) {
         let row = UInt32(part.paragraphs.count)
@@ -41,6 +42,7 @@ struct Segmenter: Sendable {
               first: UInt32(found.lowerBound)))
         }
       }
+      part.capitals.append(run.starts[first...], in: bytes)
     }
     part.articleParagraphs.append(UInt32(part.paragraphs.count))
   }
@@ -71,6 +73,7 @@ struct Segmenter: Sendable {
         return row
       }
       whole.tokens.hashes += part.tokens.hashes
+      whole.capitals.append(contentsOf: part.capitals)
     }
     return whole
   }

@@ -34,14 +34,6 @@ struct TokenPlaces {
     return start..<bytes(ofToken: tokens.upperBound - 1, in: article).upperBound
   }
 
-  /// Where each token of a sentence begins, in order.
-  ///
-  /// - Complexity: O(bytes of the sentence).
-  mutating func starts(ofSentence sentence: Int) -> [UInt32] {
-    if self.sentence != sentence { read(sentence) }
-    return run.starts
-  }
-
   private mutating func read(_ sentence: Int) {
     let tokens = corpus.tokens(ofSentence: sentence)
     run.removeAll(keepingCapacity: true)

@@ -7,9 +7,7 @@ struct NameWordsTests {
   private func isName(_ word: String, in texts: [String]) -> Bool {
     let collection = Collection(texts)
     let hash = Tokeniser().tokens(of: Array(word.utf8)).hashes[0]
-    return NameWords(
-      [hash], collection.corpus, collection.texts, workers: Workers(jobs: 2)
-    ).contains(hash)
+    return NameWords([hash], collection.corpus, workers: Workers(jobs: 2)).contains(hash)
   }
 
   @Test func namesAreHardlyEverLowerCase() {
