@@ -20,7 +20,7 @@ enum FirstPlaces {
     let filter = RepeatFilter(expecting: count)
     let pieces = workers.map(count, grain: grain) { range in
       let hashes = hashes(range)
-      filter.insert(hashes.map(\.high))
+      filter.insert(hashes.map(\.high), alone: workers.jobs == 1)
       return hashes
     }
     let repeats = workers.flatMap(pieces.count, grain: 8) { range in
