@@ -29,7 +29,19 @@ uint64_t *flong_filter_make(size_t words) {
 
 void flong_filter_free(uint64_t *words) { free(words); }
 
-void flong_filter_insert(uint64_t *words, int shift, const uint64_t *hashes, size_t count) {
+static void insert_alone(uint64_t *words, int shift, const uint64_t *hashes, size_t count) {
+  for (size_t i = 0; i < count; i++) {
+    if (i + AHEAD < count) {
+      __builtin_prefetch(&words[place_of(hashes[i + AHEAD], shift) >> 5], 1);
+    }
+    uint64_t place = place_of(hashes[i], shift);
+    uint64_t seen = (uint64_t)1 << (2 * (place & 31));
+    uint64_t old = words[place >> 5];
+    words[place >> 5] = old | seen | (old & seen) << 1;
+  }
+}
+
+static void insert_shared(uint64_t *words, int shift, const uint64_t *hashes, size_t count) {
   for (size_t i = 0; i < count; i++) {
     if (i + AHEAD < count) {
       __builtin_prefetch(&words[place_of(hashes[i + AHEAD], shift) >> 5], 1);
@@ -42,6 +54,15 @@ void flong_filter_insert(uint64_t *words, int shift, const uint64_t *hashes, siz
     if ((old & seen) && !(old & seen << 1)) {
       __atomic_fetch_or(word, seen << 1, __ATOMIC_RELAXED);
     }
+  }
+}
+
+void flong_filter_insert(
+    uint64_t *words, int shift, const uint64_t *hashes, size_t count, bool alone) {
+  if (alone) {
+    insert_alone(words, shift, hashes, count);
+  } else {
+    insert_shared(words, shift, hashes, count);
   }
 }
 

@@ -13,8 +13,9 @@ uint64_t *flong_filter_make(size_t words);
 
 void flong_filter_free(uint64_t *words);
 
-// Any number of threads may insert at a time.
-void flong_filter_insert(uint64_t *words, int shift, const uint64_t *hashes, size_t count);
+// Any number of threads may insert at a time, or one `alone`, which needs no locked instruction.
+void flong_filter_insert(
+    uint64_t *words, int shift, const uint64_t *hashes, size_t count, bool alone);
 
 // Writes whether each hash may have been inserted more than once.
 void flong_filter_repeats(

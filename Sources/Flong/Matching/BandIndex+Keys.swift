@@ -1,17 +1,12 @@
 internal import FlongCore
 
 extension BandIndex {
-  /// The groups of all bands over `count` numbers; `keys` holds those of each of `members`, which are
-  /// ascending, one a band.
+  /// The groups of all bands over `count` numbers; the members of `parts` are ascending from part to part.
   ///
   /// - Complexity: O(keys).
-  init(keys: [UInt32], of members: [Int], bands: Int, count: Int, workers: Workers) {
+  init(_ parts: [BandKeys], bands: Int, count: Int, workers: Workers) {
     self.init(
-      workers.flatMap(bands, grain: 1) { range in
-        range.map { band in
-          BandIndex.Band(
-            members.indices.map { UInt64(keys[$0 * bands + band]) << 32 | UInt64(members[$0]) })
-        }
-      }, count: count)
+      workers.flatMap(bands, grain: 1) { range in range.map { BandIndex.Band($0, of: parts) } },
+      count: count)
   }
 }

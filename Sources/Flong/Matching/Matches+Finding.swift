@@ -13,7 +13,8 @@ extension Matches {
     let index = matcher.index(passages, corpus, workers: workers)
     let sets = PassageSets(index, matcher, passages, corpus, workers: workers)
     var clusterer = Clusterer(
-      weights: passages.weights, index: index, areAlike: sets.areAlike)
+      weights: passages.weights, index: index, run: { workers.forEach($0, grain: $1, $2) },
+      areAlike: sets.areAlike)
     let variants = VariantFinder(
       table: passages, corpus: corpus, sourceOfArticle: sourceOfArticle
     ).find(representatives: clusterer.representatives, workers: workers)

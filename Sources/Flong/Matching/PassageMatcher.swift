@@ -9,19 +9,19 @@ struct PassageMatcher: Sendable {
   ///
   /// - Complexity: O(words + passages · bands).
   func index(_ table: PassageTable, _ corpus: SegmentedCorpus, workers: Workers) -> BandIndex {
-    let eligible = table.passages.indices.filter {
-      table.passages[$0].tokenCount >= settings.shortestFuzzy
-    }
-    let bands = settings.bands
-    let keys = workers.flatMap(eligible.count, grain: 4096) { range in
+    let bands = settings.bands.bands
+    let parts = workers.map(table.passages.count, grain: 4096) { range in
+      var members: [UInt32] = []
       var keys: [UInt32] = []
-      keys.reserveCapacity(range.count * bands.bands)
+      keys.reserveCapacity(range.count * bands)
       var scratch = Scratch()
-      for i in range { appendKeys(of: table.passages[eligible[i]], corpus, &scratch, to: &keys) }
-      return keys
+      for passage in range where table.passages[passage].tokenCount >= settings.shortestFuzzy {
+        appendKeys(of: table.passages[passage], corpus, &scratch, to: &keys)
+        members.append(UInt32(passage))
+      }
+      return BandKeys(rows: keys, of: members)
     }
-    return BandIndex(
-      keys: keys, of: eligible, bands: bands.bands, count: table.passages.count, workers: workers)
+    return BandIndex(parts, bands: bands, count: table.passages.count, workers: workers)
   }
 
   /// Reused between passages, so that none allocates.

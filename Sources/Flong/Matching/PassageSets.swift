@@ -2,14 +2,13 @@ internal import FlongCore
 
 /// The shingle sets of passages that may be alike, each made once, side by side in one array; they decide
 /// what is the same wording.
+///
+///     values   tokens << 32 | count, shingles ascending, unused   of one passage, then of the next
 struct PassageSets: Sendable {
   private let settings: MatchSettings
-  private let table: PassageTable
-  /// The number of each passage among the sets, or `none`.
-  private var number: [UInt32]
-  private static let none = UInt32.max
-  private var offsets: [Int] = [0]
-  private var values: [UInt64] = []
+  /// Where the set of each passage begins in `values`, and the end of the last.
+  private let starts: [Int]
+  private let values: [UInt64]
 
   /// The sets of the passages that `index` proposes with others.
   ///
@@ -19,27 +18,41 @@ struct PassageSets: Sendable {
     _ corpus: SegmentedCorpus, workers: Workers
   ) {
     settings = matcher.settings
-    self.table = table
-    number = [UInt32](repeating: PassageSets.none, count: table.passages.count)
-    let involved = table.passages.indices.filter { index.hasNeighbours($0) }
-    for (i, passage) in involved.enumerated() { number[passage] = UInt32(i) }
-    let parts = workers.map(involved.count, grain: 4096) { range in
-      var scratch = PassageMatcher.Scratch()
-      var values: [UInt64] = []
-      var counts: [Int] = []
-      for passage in involved[range] {
-        matcher.set(of: table.passages[passage], corpus, &scratch)
-        values += scratch.shingles
-        counts.append(scratch.shingles.count)
+    let starts = PassageSets.starts(index, matcher.settings.shingler, table)
+    self.starts = starts
+    let room = starts[table.passages.count]
+    values = [UInt64](unsafeUninitializedCapacity: room) { values, count in
+      nonisolated(unsafe) let values = values
+      workers.forEach(table.passages.count, grain: 4096) { range in
+        var scratch = PassageMatcher.Scratch()
+        for passage in range where starts[passage] < starts[passage + 1] {
+          let own = UnsafeMutableBufferPointer(
+            rebasing: values[starts[passage]..<starts[passage + 1]])
+          matcher.set(of: table.passages[passage], corpus, &scratch)
+          let shingles = scratch.shingles
+          own[0] = UInt64(table.passages[passage].tokenCount) << 32 | UInt64(shingles.count)
+          for i in shingles.indices { own[i + 1] = shingles[i] }
+          for i in (shingles.count + 1)..<own.count { own[i] = 0 }
+        }
       }
-      return (values, counts)
+      count = room
     }
-    values.reserveCapacity(parts.reduce(0) { $0 + $1.0.count })
-    offsets.reserveCapacity(involved.count + 1)
-    for (part, counts) in parts {
-      values += part
-      for count in counts { offsets.append(offsets[offsets.count - 1] + count) }
+  }
+
+  /// Room for every shingle, should none come twice.
+  private static func starts(
+    _ index: BandIndex, _ shingler: Shingler, _ table: PassageTable
+  ) -> [Int] {
+    var starts = [0]
+    starts.reserveCapacity(table.passages.count + 1)
+    var room = 0
+    for passage in table.passages.indices {
+      if index.hasNeighbours(passage) {
+        room += 1 + shingler.count(ofTokens: Int(table.passages[passage].tokenCount))
+      }
+      starts.append(room)
     }
+    return starts
   }
 
   /// Whether two passages that were proposed are alike.
@@ -54,12 +67,10 @@ struct PassageSets: Sendable {
   ///
   /// - Complexity: O(n + m), less where it is soon clear that they are not.
   private func verified(_ pair: CandidatePair) -> VerifiedPair? {
-    let shorter = min(
-      table.passages[Int(pair.first)].tokenCount, table.passages[Int(pair.second)].tokenCount)
-    let percent = settings.percent(forTokens: Int(shorter))
-    return values.withUnsafeBufferPointer { values in
-      let a = UnsafeBufferPointer(rebasing: values[range(pair.first)])
-      let b = UnsafeBufferPointer(rebasing: values[range(pair.second)])
+    values.withUnsafeBufferPointer { values in
+      let (a, aTokens) = set(pair.first, in: values)
+      let (b, bTokens) = set(pair.second, in: values)
+      let percent = settings.percent(forTokens: min(aTokens, bTokens))
       // c / (a + b - c) >= p / 100
       let needed = ((a.count + b.count) * percent + 99 + percent) / (100 + percent)
       guard let common = ShingleSet.intersectionCount(a, b, atLeast: needed) else { return nil }
@@ -68,8 +79,15 @@ struct PassageSets: Sendable {
     }
   }
 
-  private func range(_ passage: UInt32) -> Range<Int> {
-    let set = Int(number[Int(passage)])
-    return offsets[set]..<offsets[set + 1]
+  private func set(
+    _ passage: UInt32, in values: UnsafeBufferPointer<UInt64>
+  ) -> (shingles: UnsafeBufferPointer<UInt64>, tokens: Int) {
+    let start = starts[Int(passage)]
+    precondition(start < starts[Int(passage) + 1])
+    let count = Int(UInt32(truncatingIfNeeded: values[start]))
+    return (
+      UnsafeBufferPointer(rebasing: values[(start + 1)..<(start + 1 + count)]),
+      Int(values[start] &>> 32)
+    )
   }
 }

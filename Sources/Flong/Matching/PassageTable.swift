@@ -58,12 +58,13 @@ struct PassageTable: Sendable {
 
   /// Collapses equal wordings.
   ///
-  /// - Complexity: O(n), by radix sort of 128-bit hashes (XXH3).
+  /// - Complexity: O(n), and a radix sort of the 128-bit hashes (XXH3) that come more than once.
   init(_ corpus: SegmentedCorpus, texts: [ArticleText], workers: Workers) {
     let sentenceCount = corpus.sentences.count
     let longer = corpus.paragraphs.indices.filter { corpus.sentences(ofParagraph: $0).count > 1 }
     let units = sentenceCount + longer.count
-    let hashes = workers.flatMap(units, grain: 8192) { range in
+    // The first unit with the same wording, then the passage of each.
+    var number = FirstPlaces.find(units, workers: workers) { range in
       var scratch: [UInt64] = []
       return range.map { unit -> Hash128 in
         unit < sentenceCount
@@ -72,9 +73,12 @@ struct PassageTable: Sendable {
             tokens: corpus.tokens(ofParagraph: longer[unit - sentenceCount]), corpus, &scratch)
       }
     }
-    let first = PassageTable.firstOccurrence(of: hashes)
-    var number = [UInt32](repeating: .max, count: units)
-    for unit in 0..<units where first[unit] == unit {
+    for unit in 0..<units {
+      // What comes first has its number already.
+      guard number[unit] == unit else {
+        number[unit] = number[Int(number[unit])]
+        continue
+      }
       number[unit] = UInt32(passages.count)
       let tokens =
         unit < sentenceCount
@@ -85,7 +89,6 @@ struct PassageTable: Sendable {
           tokenStart: UInt32(tokens.lowerBound), tokenCount: UInt32(tokens.count),
           occurrenceStart: 0))
     }
-    for unit in 0..<units { number[unit] = number[Int(first[unit])] }
     ofSentence = Array(number[..<sentenceCount])
     ofParagraph = corpus.paragraphs.map { $0.first < sentenceCount ? ofSentence[Int($0.first)] : 0 }
     for (i, paragraph) in longer.enumerated() { ofParagraph[paragraph] = number[sentenceCount + i] }
@@ -146,32 +149,5 @@ struct PassageTable: Sendable {
     ShingleFolding.slots.fold(run, into: &scratch)
     guard words == 0 else { return }
     for (i, hash) in run.enumerated() where lexicon.isDateWord(hash) { scratch[i] = hash }
-  }
-
-  /// For each hash the number of its first occurrence.
-  private static func firstOccurrence(of hashes: [Hash128]) -> [UInt32] {
-    var entries = hashes.enumerated().map { $1.high & 0xFFFF_FFFF_0000_0000 | UInt64($0) }
-    RadixSort.sort(&entries, fromBit: 32)
-    var first = [UInt32](repeating: 0, count: hashes.count)
-    var start = 0
-    var seen: [Hash128: UInt32] = [:]
-    while start < entries.count {
-      let key = entries[start] &>> 32
-      var end = start
-      seen.removeAll(keepingCapacity: true)
-      while end < entries.count && entries[end] &>> 32 == key {
-        let unit = UInt32(truncatingIfNeeded: entries[end])
-        let hash = hashes[Int(unit)]
-        if let earlier = seen[hash] {
-          first[Int(unit)] = earlier
-        } else {
-          seen[hash] = unit
-          first[Int(unit)] = unit
-        }
-        end += 1
-      }
-      start = end
-    }
-    return first
   }
 }

@@ -63,7 +63,7 @@ struct SpanFinder: Sendable {
             scratch: &scratch)
         }
       }
-      filter.insert(keys)
+      filter.insert(keys, alone: workers.jobs == 1)
       return (keys, positions)
     }
     let repeats = workers.map(parts.count, grain: 8) { range in

@@ -37,7 +37,7 @@ struct PairProposer: Sendable {
   func alike(_ corpus: SegmentedCorpus, removed: [Bool], workers: Workers) -> [CandidatePair] {
     let shingler = Shingler(size: settings.articleShingleSize)
     let parts = workers.map(corpus.articleCount, grain: 256) { range in
-      var articles: [Int] = []
+      var articles: [UInt32] = []
       var keys: [UInt32] = []
       var kept = KeptWords()
       var shingles: [UInt64] = []
@@ -48,13 +48,12 @@ struct PairProposer: Sendable {
         shingles.removeAll(keepingCapacity: true)
         kept.tokens.withUnsafeBufferPointer { shingler.append($0, to: &shingles) }
         signer.appendKeys(of: shingles, bands: settings.bands, to: &keys)
-        articles.append(article)
+        articles.append(UInt32(article))
       }
-      return (articles: articles, keys: keys)
+      return BandKeys(rows: keys, of: articles)
     }
     return BandIndex(
-      keys: Workers.joined(parts.map(\.keys)), of: Workers.joined(parts.map(\.articles)),
-      bands: settings.bands.bands, count: corpus.articleCount, workers: workers
+      parts, bands: settings.bands.bands, count: corpus.articleCount, workers: workers
     ).pairs()
   }
 }

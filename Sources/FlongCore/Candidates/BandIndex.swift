@@ -5,56 +5,13 @@
 public struct BandIndex: Sendable {
   public static let fullGroup = 128
 
-  /// The groups of one band: passages with the same key.
-  public struct Band: Sendable {
-    /// Group by group, ascending in each.
-    var members: [UInt32] = []
-    /// Where each group ends.
-    var ends: [UInt32] = []
-
-    /// Takes key << 32 | passage, in ascending order of passage.
-    ///
-    /// - Complexity: O(n).
-    public init(_ entries: consuming [UInt64]) {
-      Band.dropSingles(&entries)
-      RadixSort.sort(&entries, fromBit: 32)
-      var start = 0
-      while start < entries.count {
-        let key = entries[start] &>> 32
-        var end = start + 1
-        while end < entries.count && entries[end] &>> 32 == key { end += 1 }
-        if end > start + 1 {
-          for entry in entries[start..<end] { members.append(UInt32(truncatingIfNeeded: entry)) }
-          ends.append(UInt32(members.count))
-        }
-        start = end
-      }
-    }
-
-    /// Drops most of the entries whose key no other has: they are the larger part, and not worth sorting.
-    private static func dropSingles(_ entries: inout [UInt64]) {
-      let keys = entries.map { $0 &>> 32 }
-      let filter = RepeatFilter(expecting: keys.count)
-      filter.insert(keys)
-      var isRepeat: [Bool] = []
-      filter.mayRepeat(keys, into: &isRepeat)
-      var kept = 0
-      for i in entries.indices where isRepeat[i] {
-        entries[kept] = entries[i]
-        kept += 1
-      }
-      entries.removeLast(entries.count - kept)
-    }
-  }
-
-  /// The members of all groups of all bands, group by group.
-  private var members: [UInt32] = []
-  /// Where the group of each member begins and ends.
-  private var groups: [(start: UInt32, end: UInt32)] = []
-  private var groupOfMember: [UInt32] = []
-  /// The places of each passage in `members`, from its offset to that of the next.
-  private var places: [UInt32] = []
-  private var offsets: [UInt32]
+  /// The members of all groups of all bands, group by group, ascending in each.
+  private let members: [UInt32]
+  /// Where each group begins in `members`, and the end of the last.
+  private let starts: [UInt32]
+  /// The groups of each passage, from its offset to that of the next.
+  private let groups: [UInt32]
+  private let offsets: [UInt32]
 
   /// The groups of all bands over `count` passages.
   ///
@@ -62,27 +19,35 @@ public struct BandIndex: Sendable {
   public init(_ bands: [Band], count: Int) {
     let total = bands.reduce(0) { $0 + $1.members.count }
     precondition(total < Int(UInt32.max))
+    var members: [UInt32] = []
     members.reserveCapacity(total)
-    groupOfMember.reserveCapacity(total)
-    offsets = [UInt32](repeating: 0, count: count + 1)
+    var starts: [UInt32] = [0]
+    starts.reserveCapacity(bands.reduce(1) { $0 + $1.ends.count })
     for band in bands {
-      var start = 0
-      for end in band.ends {
-        let base = UInt32(members.count - start)
-        groups.append((base + UInt32(start), base + end))
-        for _ in start..<Int(end) { groupOfMember.append(UInt32(groups.count - 1)) }
-        members += band.members[start..<Int(end)]
-        start = Int(end)
-      }
+      let base = UInt32(members.count)
+      for end in band.ends { starts.append(base + end) }
+      members += band.members
     }
+    var offsets = [UInt32](repeating: 0, count: count + 1)
     for member in members { offsets[Int(member) + 1] += 1 }
     for passage in 0..<count { offsets[passage + 1] += offsets[passage] }
-    var next = offsets
-    places = [UInt32](repeating: 0, count: total)
-    for (place, member) in members.enumerated() {
-      places[Int(next[Int(member)])] = UInt32(place)
-      next[Int(member)] += 1
+    var ends = offsets
+    groups = [UInt32](unsafeUninitializedCapacity: total) { groups, initialised in
+      ends.withUnsafeMutableBufferPointer { ends in
+        members.withUnsafeBufferPointer { members in
+          for group in 0..<(starts.count - 1) {
+            for member in members[Int(starts[group])..<Int(starts[group + 1])] {
+              groups[Int(ends[Int(member)])] = UInt32(group)
+              ends[Int(member)] &+= 1
+            }
+          }
+        }
+      }
+      initialised = total
     }
+    self.members = members
+    self.starts = starts
+    self.offsets = offsets
   }
 
   /// Whether a passage agrees with any other.
@@ -92,16 +57,21 @@ public struct BandIndex: Sendable {
   @inline(__always)
   func forEachNeighbour(of passage: Int, _ body: (Int) -> Void) {
     members.withUnsafeBufferPointer { members in
-      for place in places[Int(offsets[passage])..<Int(offsets[passage + 1])] {
-        let group = groups[Int(groupOfMember[Int(place)])]
-        if group.end - group.start <= BandIndex.fullGroup || place == group.start {
-          for other in group.start..<group.end where other != place {
-            body(Int(members[Int(other)]))
+      starts.withUnsafeBufferPointer { starts in
+        groups.withUnsafeBufferPointer { groups in
+          for place in Int(offsets[passage])..<Int(offsets[passage + 1]) {
+            let group = Int(groups[place])
+            let all = UnsafeBufferPointer(
+              rebasing: members[Int(starts[group])..<Int(starts[group + 1])])
+            if all.count <= BandIndex.fullGroup || Int(all[0]) == passage {
+              for other in all where other != passage { body(Int(other)) }
+            } else {
+              let own = all.partitioningIndex { $0 >= passage }
+              body(Int(all[0]))
+              if own > 1 { body(Int(all[own - 1])) }
+              if own + 1 < all.count { body(Int(all[own + 1])) }
+            }
           }
-        } else {
-          body(Int(members[Int(group.start)]))
-          if place - 1 > group.start { body(Int(members[Int(place) - 1])) }
-          if place + 1 < group.end { body(Int(members[Int(place) + 1])) }
         }
       }
     }

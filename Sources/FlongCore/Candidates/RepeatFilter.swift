@@ -28,9 +28,12 @@ public final class RepeatFilter: Sendable {
 
   /// Inserts all of `hashes`.
   ///
+  /// - Parameter alone: No other thread inserts meanwhile, which saves locking.
   /// - Complexity: O(n), one memory access each.
-  public func insert(_ hashes: [UInt64]) {
-    hashes.withUnsafeBufferPointer { flong_filter_insert(words, shift, $0.baseAddress, $0.count) }
+  public func insert(_ hashes: [UInt64], alone: Bool = false) {
+    hashes.withUnsafeBufferPointer {
+      flong_filter_insert(words, shift, $0.baseAddress, $0.count, alone)
+    }
   }
 
   /// For each of `hashes` whether it may have been inserted more than once; false is certain.

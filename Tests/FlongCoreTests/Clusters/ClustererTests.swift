@@ -119,6 +119,45 @@ struct ClustererTests {
     }
   }
 
+  /// In more than one batch, and with pieces in any order, the same pairs are compared as if one passage
+  /// came after the other.
+  @Test(arguments: [3, 40, 2_000])
+  func batchesDoNotShow(groups: UInt64) {
+    var random = SeededGenerator(seed: groups)
+    let count = 4_000
+    let weights = (0..<count).map { _ in UInt64.random(in: 1...900, using: &random) }
+    let bands = (0..<3).map { _ in
+      BandIndex.Band(
+        (0..<count).map { UInt64.random(in: 0..<groups, using: &random) << 32 | UInt64($0) })
+    }
+    let index = BandIndex(bands, count: count)
+    let areAlike: @Sendable (CandidatePair) -> Bool = {
+      ($0.packed &* 0x9E37_79B9_7F4A_7C15) &>> 60 < 5
+    }
+    let clusterer = Clusterer(
+      weights: weights, index: index,
+      run: { count, grain, body in
+        for start in stride(from: 0, to: count, by: grain).reversed() {
+          body(start..<min(count, start + grain))
+        }
+      }, areAlike: areAlike)
+    var representatives = [UInt32?](repeating: nil, count: count)
+    var comparisons = 0
+    for passage in (0..<count).sorted(by: { (weights[$1], $0) < (weights[$0], $1) })
+    where representatives[passage] == nil {
+      representatives[passage] = UInt32(passage)
+      var neighbours: Set<Int> = []
+      index.forEachNeighbour(of: passage) { neighbours.insert($0) }
+      for other in neighbours where representatives[other] == nil {
+        comparisons += 1
+        guard areAlike(CandidatePair(UInt32(passage), UInt32(other))) else { continue }
+        representatives[other] = UInt32(passage)
+      }
+    }
+    #expect(clusterer.representatives == representatives)
+    #expect(clusterer.comparisons == comparisons)
+  }
+
   /// In a group that is alike throughout the representative is compared with all, and nothing else is.
   @Test func comparisonsGrowWithTheMembers() {
     let band = BandIndex.Band((0..<100).map { 1 << 32 | $0 })

@@ -13,7 +13,9 @@ struct PassageSetsTests {
       (0..<20).map { "\(shared[$0 % 6])\n\n\(prose.sentence()) \(shared[$0 % 5])" })
     let table = collection.matches.passages
     let count = table.passages.count
-    let index = BandIndex([BandIndex.Band((0..<count).map { UInt64($0) })], count: count)
+    let keys = BandKeys(
+      rows: [UInt32](repeating: 0, count: count), of: (0..<count).map { UInt32($0) })
+    let index = BandIndex([BandIndex.Band(0, of: [keys])], count: count)
     let pairs = (0..<count - 1).map { CandidatePair(UInt32($0), UInt32(($0 * 7 + 3) % count)) }
     func set(_ passage: UInt32) -> ShingleSet {
       let tokens = collection.corpus.tokens.hashes[table.passages[Int(passage)].tokens]

@@ -17,8 +17,10 @@ extension Stages {
 
   static func candidates(_ keys: [UInt32]) -> [CandidatePair] {
     let count = keys.count / bands.bands
+    let members = (0..<count).map { UInt32($0) }
     let groups = (0..<bands.bands).map { band in
-      BandIndex.Band((0..<count).map { UInt64(keys[band * count + $0]) << 32 | UInt64($0) })
+      BandIndex.Band(
+        0, of: [BandKeys(rows: Array(keys[band * count..<(band + 1) * count]), of: members)])
     }
     return BandIndex(groups, count: count).pairs()
   }

@@ -1,0 +1,29 @@
+import Testing
+
+@testable import FlongCore
+
+struct NeighbourComparerTests {
+  /// Five passages, all near each other, ranked as they are numbered; 3 is taken.
+  private func compared(_ passage: UInt32, since start: Int) -> Clusterer.Candidate {
+    let band = BandIndex.Band((0..<5).map { 7 << 32 | $0 })
+    let index = BandIndex([band, band], count: 5)
+    var candidate = Clusterer.Candidate(passage: passage, compared: [9])
+    var seen = NeighbourSet()
+    ([0, 2, 4, 7, 8] as [UInt32]).withUnsafeBufferPointer {
+      NeighbourComparer(index: index, standings: $0)
+        .compare(&candidate, since: start, &seen) { $0.second == 4 }
+    }
+    return candidate
+  }
+
+  @Test func freeLighterNeighboursAreComparedOnce() {
+    let candidate = compared(1, since: 1)
+    #expect(candidate.isCertain)
+    #expect(candidate.compared == [2 << 1, 4 << 1 | 1])
+  }
+
+  @Test func whomAHeavierOneOfTheBatchMayTakeWaits() {
+    let candidate = compared(1, since: 0)
+    #expect(!candidate.isCertain && candidate.compared.isEmpty)
+  }
+}

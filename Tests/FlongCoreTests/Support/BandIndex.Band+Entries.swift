@@ -1,0 +1,11 @@
+@testable import FlongCore
+
+extension BandIndex.Band {
+  /// Takes key << 32 | passage, in ascending order of passage.
+  init(_ entries: [UInt64]) {
+    let keys = BandKeys(
+      rows: entries.map { UInt32($0 &>> 32) },
+      of: entries.map { UInt32(truncatingIfNeeded: $0) })
+    self.init(0, of: [keys])
+  }
+}
