@@ -52,13 +52,3 @@ void flong_extrema(
 #endif
   extrema_portable(keys, count, factors, addends, minima, maxima);
 }
-
-int flong_has_avx2(void) {
-#if defined(AVX2)
-  return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") &&
-         __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("lzcnt") &&
-         __builtin_cpu_supports("popcnt");
-#else
-  return 0;
-#endif
-}

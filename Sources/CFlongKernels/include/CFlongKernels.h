@@ -14,6 +14,9 @@
 // processors with AVX2, and is allowed only where this is not 0.
 int flong_has_avx2(void);
 
+// Whether the environment asks for the portable bodies: FLONG_KERNEL=portable.
+int flong_wants_portable(void);
+
 // The minima and maxima of `FLONG_LANES` multiply-add hashes over `count` 32-bit keys.
 // minima and maxima are updated in place, so that a set may come in parts.
 #define FLONG_LANES 32
