@@ -5,6 +5,7 @@
 #include <stdint.h>
 
 #include "find_byte.h"
+#include "prefetch.h"
 #include "repeat_filter.h"
 #include "scalar_tables.h"
 #include "word_runs.h"

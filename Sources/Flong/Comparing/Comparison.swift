@@ -51,11 +51,21 @@ public struct Comparison: Sendable {
   }
 
   private static func relation(_ a: ComparedText, _ b: ComparedText) -> ArticleRelation {
-    let measure = ArticleWords(a.tokens.hashes, width: shingleSize)
-      .compare(ArticleWords(b.tokens.hashes, width: shingleSize))
+    let texts = [a.tokens.hashes, b.tokens.hashes]
+    let readings = ArticleReadings(
+      count: 2, words: a.tokens.count + b.tokens.count, width: shingleSize,
+      workers: Workers(jobs: 1)
+    ) {
+      $1.read(texts[$0])
+      return true
+    }
+    var index = ArticleIndex(width: shingleSize)
+    index.take(0, readings) { $0.read(texts[0]) }
+    let measure = index.compare(1, readings).printed
     let rule = RelationRule()
-    return rule.relation(
-      raw: measure, cleaned: measure, rule.agreement(measure, a.tokens.hashes, b.tokens.hashes))
+    let agreement =
+      rule.asksForAgreement(measure) ? WordingAgreement(texts[0], texts[1]) : nil
+    return rule.relation(raw: measure, cleaned: measure, agreement)
   }
 
   public var nameA: String { textA.name }

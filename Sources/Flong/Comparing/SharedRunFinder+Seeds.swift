@@ -1,7 +1,5 @@
-internal import FlongCore
-
 extension SharedRunFinder {
-  /// All longest stretches of agreeing words, the longest first.
+  /// All longest stretches of equal tokens, the longest first.
   ///
   /// - Complexity: O(n + m), and O(`placesTried`) for each place of a that begins as often in b.
   func seeds(_ tokens: UnsafeBufferPointer<UInt64>, split: Int) -> [Seed] {
@@ -48,15 +46,15 @@ extension SharedRunFinder {
   private func seed(
     _ tokens: UnsafeBufferPointer<UInt64>, _ a: Int, _ b: Int, split: Int
   ) -> Seed? {
-    if a > 0 && b > 0 && Aligner.agree(tokens[a - 1], tokens[split + b - 1]) { return nil }
+    if a > 0 && b > 0 && tokens[a &- 1] == tokens[split &+ b &- 1] { return nil }
+    let other = split &+ b
+    let most = min(split &- a, tokens.count &- other)
     var count = 0
-    while a + count < split && split + b + count < tokens.count
-      && Aligner.agree(tokens[a + count], tokens[split + b + count])
-    { count += 1 }
+    while count < most && tokens[a &+ count] == tokens[other &+ count] { count &+= 1 }
     return count >= shortest ? Seed(a: a, b: b, count: count) : nil
   }
 
-  /// A hash of so many words in a row, numbers alike, that moves on by a word at a time (Cohen 1997).
+  /// A hash of so many words in a row that moves on by a word at a time (Cohen 1997).
   private struct RollingHash {
     private let tokens: UnsafeBufferPointer<UInt64>
     private var start: Int
@@ -68,15 +66,15 @@ extension SharedRunFinder {
       self.start = start
       self.length = length
       for i in start..<start + length {
-        value = RollingHash.rotated(value, by: 7) ^ TokenHash.proposing(tokens[i])
+        value = RollingHash.rotated(value, by: 7) ^ tokens[i]
       }
     }
 
     mutating func advance() {
       value =
         RollingHash.rotated(value, by: 7)
-        ^ RollingHash.rotated(TokenHash.proposing(tokens[start]), by: 7 * length)
-        ^ TokenHash.proposing(tokens[start + length])
+        ^ RollingHash.rotated(tokens[start], by: 7 * length)
+        ^ tokens[start &+ length]
       start += 1
     }
 

@@ -23,37 +23,49 @@ struct SharedRunFinder: Sendable {
   /// - Complexity: O((n + m) log m) for texts that hardly repeat themselves; at worst
   ///   O(n · `placesTried` · length of the repeats).
   func find(_ a: [UInt64], _ b: [UInt64]) -> [SharedRun] {
-    let tokens = a + b
+    var tokens: [UInt64] = []
+    tokens.reserveCapacity(a.count + b.count)
+    // What agrees is then equal.
+    for token in a { tokens.append(TokenHash.proposing(token)) }
+    for token in b { tokens.append(TokenHash.proposing(token)) }
     return tokens.withUnsafeBufferPointer { tokens in
-      var free = [Bool](repeating: true, count: tokens.count)
-      var runs: [SharedRun] = []
-      for seed in seeds(tokens, split: a.count) {
-        guard let part = longestFree(seed, free, split: a.count) else { continue }
-        let run = extended(part, tokens, free, split: a.count)
-        for i in run.a { free[i] = false }
-        for i in run.b { free[a.count + i] = false }
-        runs.append(run)
+      withUnsafeTemporaryAllocation(of: Bool.self, capacity: tokens.count) { free in
+        free.initialize(repeating: true)
+        var runs: [SharedRun] = []
+        for seed in seeds(tokens, split: a.count) {
+          guard let part = longestFree(seed, UnsafeBufferPointer(free), split: a.count) else {
+            continue
+          }
+          let run = extended(part, tokens, UnsafeBufferPointer(free), split: a.count)
+          for i in run.a { free[i] = false }
+          for i in run.b { free[a.count + i] = false }
+          runs.append(run)
+        }
+        return runs.sorted { $0.a.lowerBound < $1.a.lowerBound }
       }
-      return runs.sorted { $0.a.lowerBound < $1.a.lowerBound }
     }
   }
 
   /// The longest part of a seed that no run has taken.
-  private func longestFree(_ seed: Seed, _ free: [Bool], split: Int) -> Seed? {
+  private func longestFree(
+    _ seed: Seed, _ free: UnsafeBufferPointer<Bool>, split: Int
+  ) -> Seed? {
     var best = 0..<0
     var start = 0
-    for i in 0...seed.count {
-      if i < seed.count && free[seed.a + i] && free[split + seed.b + i] { continue }
-      if i - start > best.count { best = start..<i }
-      start = i + 1
+    let (a, b) = (seed.a, split &+ seed.b)
+    for i in 0..<seed.count where !(free[a &+ i] && free[b &+ i]) {
+      if i &- start > best.count { best = start..<i }
+      start = i &+ 1
     }
+    if seed.count - start > best.count { best = start..<seed.count }
     guard best.count >= shortest else { return nil }
     return Seed(a: seed.a + best.lowerBound, b: seed.b + best.lowerBound, count: best.count)
   }
 
   /// The seed and what agrees on either side of it, gaps included.
   private func extended(
-    _ seed: Seed, _ tokens: UnsafeBufferPointer<UInt64>, _ free: [Bool], split: Int
+    _ seed: Seed, _ tokens: UnsafeBufferPointer<UInt64>, _ free: UnsafeBufferPointer<Bool>,
+    split: Int
   ) -> SharedRun {
     func bound(_ start: Int, _ step: Int, _ end: Int) -> Int {
       var i = start
@@ -66,7 +78,7 @@ struct SharedRunFinder: Sendable {
       let bEnd = bound(j, step, step > 0 ? tokens.count : split - 1)
       var pairs: [SharedRun.Pair] = []
       while true {
-        while i != aEnd && j != bEnd && Aligner.agree(tokens[i], tokens[j]) {
+        while i != aEnd && j != bEnd && tokens[i] == tokens[j] {
           pairs.append(.init(a: i, b: j - split))
           i += step
           j += step

@@ -37,15 +37,22 @@ struct ArticleComparer: Sendable {
       corpus, removed: removed, isInvolved: isInvolved, width: settings.articleShingleSize,
       workers: workers)
     let comparer = self
-    var measured = workers.flatMap(pairs.count, grain: 512) { range in
-      var side = Side()
-      return range.compactMap { i -> ArticlePair? in
+    nonisolated(unsafe) var measured: [ArticlePair] = []
+    measured.reserveCapacity(pairs.count)
+    workers.inOrder(pairs.count, grain: 512, space: Side(comparer)) {
+      range, side in
+      side.measured.removeAll(keepingCapacity: true)
+      for i in range {
+        // Articles stand far from each other in memory.
+        if i + 1 < range.upperBound { comparer.readings?.prefetch(Int(pairs[i + 1].second)) }
         let pair = comparer.pair(Int(pairs[i].first), Int(pairs[i].second), &side)
         let isFound =
           comparer.rule.isAlike(pair.cleaned)
           || pair.cleaned.sharedWords >= comparer.rule.leastStory
-        return isSharing[i] || isFound ? pair : nil
+        if isSharing[i] || isFound { side.measured.append(pair) }
       }
+    } pass: {
+      measured += $0.measured
     }
     FormFellows.apply(&measured)
     return measured
@@ -75,56 +82,34 @@ struct ArticleComparer: Sendable {
     return (pairs, isSharing)
   }
 
-  /// Measures one pair, a < b.
+  /// Measures one pair, a < b, of articles that were measured with any others.
   func pair(_ a: Int, _ b: Int) -> ArticlePair {
-    var side = Side()
+    var side = Side(self)
     return pair(a, b, &side)
   }
 
-  /// The first article of the pairs that are measured one after the other.
+  /// What is kept between the pairs that are measured one after the other.
   private struct Side {
-    var article: Int?
-    var isChanged = false
-    var raw = ArticleIndex()
-    var cleaned = ArticleIndex()
+    var a: ArticleIndex
+    var wordsOfB = KeptWords()
+    var measured: [ArticlePair] = []
 
-    mutating func read(_ article: Int, _ reading: ArticleReadings.Reading) {
-      self.article = article
-      raw.read(reading.raw)
-      isChanged = reading.cleaned != nil
-      if let words = reading.cleaned { cleaned.read(words) }
-    }
-
-    /// The measures as printed and after cleaning.
-    mutating func compare(
-      _ other: ArticleReadings.Reading
-    ) -> (raw: ArticlePair.Measure, cleaned: ArticlePair.Measure) {
-      let measure = raw.compare(other.raw)
-      if isChanged { return (measure, cleaned.compare(other.cleaned ?? other.raw)) }
-      guard let words = other.cleaned else { return (measure, measure) }
-      return (measure, raw.compare(words))
+    init(_ comparer: ArticleComparer) {
+      a = ArticleIndex(width: comparer.settings.articleShingleSize)
     }
   }
 
   private func pair(_ a: Int, _ b: Int, _ side: inout Side) -> ArticlePair {
-    guard let x = readings?[a], let y = readings?[b] else {
-      let (x, y) = ArticleReadings.pair(
-        a, b, corpus, removed: removed, width: settings.articleShingleSize)
-      var side = Side()
-      side.read(a, x)
-      return compare(a, b, side.compare(y))
+    guard let readings else { preconditionFailure("articles are read before they are compared") }
+    if side.a.article != a {
+      side.a.take(a, readings) { $0.read(a, corpus, without: removed) }
     }
-    if side.article != a { side.read(a, x) }
-    return compare(a, b, side.compare(y))
-  }
-
-  private func compare(
-    _ a: Int, _ b: Int, _ measures: (raw: ArticlePair.Measure, cleaned: ArticlePair.Measure)
-  ) -> ArticlePair {
-    let (raw, cleaned) = measures
-    let agreement = rule.agreement(
-      cleaned, KeptWords(a, corpus, without: removed).tokens,
-      KeptWords(b, corpus, without: removed).tokens)
+    let (raw, cleaned) = side.a.compare(b, readings)
+    var agreement: WordingAgreement?
+    if rule.asksForAgreement(cleaned) {
+      side.wordsOfB.read(b, corpus, without: removed)
+      agreement = WordingAgreement(side.a.text.kept.tokens, side.wordsOfB.tokens)
+    }
     var relation = rule.relation(raw: raw, cleaned: cleaned, agreement)
     if relation == .revision, let agreement {
       let arePages =

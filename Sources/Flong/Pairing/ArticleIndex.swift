@@ -3,54 +3,96 @@ internal import FlongCore
 /// The words of one article in tables, to be held against those of many others; kept between articles, so
 /// that none allocates.
 struct ArticleIndex {
-  private var words: ArticleWords?
+  /// The article that the others are held against.
+  private(set) var article: Int?
+  private(set) var text: BothReadings
   private var shingles = ShingleTable()
   private var slots = ShingleTable()
-  /// Whether each shingle stands in the other article, too.
-  private var isCommon: [Bool] = []
-  private var ranks: [UInt32] = []
+  /// Where the shingles stand, as printed and, if that is another text, after cleaning.
+  private var printed = ShinglePlaces()
+  private var kept = ShinglePlaces()
+  private var matches: [ShingleTable.Match] = []
 
-  /// Takes the article that the others are held against.
+  init(width: Int) { text = BothReadings(width: width) }
+
+  /// Takes the article that the others are held against; `read` reads its text.
   ///
-  /// - Complexity: O(n) in the shingles that are held.
-  mutating func read(_ words: ArticleWords) {
-    self.words = words
-    shingles.fill(words.shingles)
-    slots.fill(words.slots)
-    isCommon.removeAll(keepingCapacity: true)
-    isCommon.append(contentsOf: repeatElement(false, count: words.shingles.count))
+  /// - Complexity: O(n) in its words.
+  mutating func take(
+    _ article: Int, _ readings: borrowing ArticleReadings, read: (inout BothReadings) -> Void
+  ) {
+    self.article = article
+    read(&text)
+    readings.slots.withRow(article) { slots.fill($0) }
+    let count = readings.shingles.withRow(article) { row in
+      shingles.fill(row)
+      return row.count
+    }
+    printed.removeAll(shingles: count, words: text.words, width: text.width)
+    find(text.printed.exact)
+    for match in matches { printed.append(match.rank, at: match.place) }
+    guard text.isChanged else { return }
+    kept.removeAll(shingles: count, words: text.kept.tokens.count, width: text.width)
+    for match in matches where text.keptPlaces[Int(match.place)] != BothReadings.none {
+      kept.append(match.rank, at: text.keptPlaces[Int(match.place)])
+    }
+    find(text.joined.exact)
+    for match in matches { kept.append(match.rank, at: text.joinedPlaces[Int(match.place)]) }
   }
 
-  /// The measures of the article and another one; both or neither were read with one filter.
-  ///
-  /// - Complexity: O(m) in the shingles of the other, and O(n) where any are common.
-  mutating func compare(_ other: ArticleWords) -> ArticlePair.Measure {
-    guard let words else { preconditionFailure("an article is read before it is compared") }
-    slots.common(other.slots, into: &ranks)
-    var framed = ranks.count
-    shingles.common(other.shingles, into: &ranks)
-    for rank in ranks {
-      isCommon[Int(rank)] = true
-      framed += Int(~words.shingles[Int(rank)] & 1)
-    }
-    return ArticlePair.Measure(
-      common: UInt32(ranks.count), distinctA: UInt32(words.distinct),
-      distinctB: UInt32(other.distinct), framed: UInt32(framed),
-      frames: UInt32(words.frames + other.frames - framed),
-      wordsInCommon: ranks.isEmpty ? 0 : UInt32(takeSharedWords(words)))
+  private mutating func find(_ others: [UInt64]) {
+    others.withUnsafeBufferPointer { shingles.common($0, into: &matches) }
   }
 
-  /// The words that lie in at least one of the shingles that are common; none is afterwards.
-  private mutating func takeSharedWords(_ words: ArticleWords) -> Int {
-    var shared = 0
-    var covered = 0
-    for place in words.places where isCommon[Int(place.rank)] {
-      let start = Int(place.place)
-      let end = min(start + words.width, words.count)
-      shared += end - max(start, covered)
-      covered = end
+  /// The measures of the article and another one, as printed and after cleaning.
+  ///
+  /// - Complexity: O(m) in the shingles of the other that are held, and O(n) where any are common.
+  mutating func compare(
+    _ other: Int, _ readings: borrowing ArticleReadings
+  ) -> (printed: ArticlePair.Measure, kept: ArticlePair.Measure) {
+    guard let article else { preconditionFailure("an article is taken before it is compared") }
+    let (own, others) = (readings.total(article), readings.total(other))
+    var raw = ArticlePair.Measure(own.printed, others.printed)
+    var cleaned = ArticlePair.Measure(own.kept, others.kept)
+    readings.slots.withRow(other) { slots.common($0, into: &matches) }
+    var bounds = (readings.slots.bounds(article), readings.slots.bounds(other))
+    for match in matches {
+      raw.framed += bounds.0.isPrinted(match.rank) && bounds.1.isPrinted(match.place) ? 1 : 0
+      cleaned.framed += bounds.0.isKept(match.rank) && bounds.1.isKept(match.place) ? 1 : 0
     }
-    for rank in ranks { isCommon[Int(rank)] = false }
-    return shared
+    bounds = (readings.shingles.bounds(article), readings.shingles.bounds(other))
+    readings.shingles.withRow(other) { row in
+      shingles.common(row, into: &matches)
+      for match in matches
+      where bounds.0.isPrinted(match.rank) && bounds.1.isPrinted(match.place) {
+        raw.add(row[Int(match.place)])
+        printed.mark(match.rank)
+      }
+      raw.wordsInCommon = UInt32(printed.takeWords())
+      for match in matches where bounds.0.isKept(match.rank) && bounds.1.isKept(match.place) {
+        cleaned.add(row[Int(match.place)])
+        if text.isChanged { kept.mark(match.rank) } else { printed.mark(match.rank) }
+      }
+      let words = text.isChanged ? kept.takeWords() : printed.takeWords()
+      cleaned.wordsInCommon = UInt32(words)
+    }
+    raw.frames -= raw.framed
+    cleaned.frames -= cleaned.framed
+    return (raw, cleaned)
+  }
+}
+
+extension ArticlePair.Measure {
+  /// What two articles have, before anything that they have in common is found; `frames` counts that twice.
+  fileprivate init(_ a: ArticleReadings.Total, _ b: ArticleReadings.Total) {
+    self.init(
+      common: 0, distinctA: a.shingles, distinctB: b.shingles, framed: 0,
+      frames: a.frames + b.frames, wordsInCommon: 0)
+  }
+
+  /// Counts a shingle that is common.
+  fileprivate mutating func add(_ shingle: UInt64) {
+    common += 1
+    framed += UInt32(truncatingIfNeeded: ~shingle & 1)
   }
 }

@@ -1,92 +1,76 @@
 internal import FlongCore
 
-/// The words of the articles that are compared, as printed and after cleaning.
+/// The shingles of the articles that are compared, as printed and after cleaning.
 ///
 /// Most shingles stand in one article only. All are inserted into a filter first; then only those
-/// that may stand in two are held and sorted.
+/// that may stand in two are held, and the others are counted.
 struct ArticleReadings: Sendable {
-  /// An article as printed, and without what is removed, if that is another text.
-  final class Reading: Sendable {
-    let raw: ArticleWords
-    let cleaned: ArticleWords?
-
-    init(raw: ArticleWords, cleaned: ArticleWords?) {
-      self.raw = raw
-      self.cleaned = cleaned
-    }
+  /// Distinct shingles of a reading, held or not.
+  struct Total: Sendable {
+    var shingles: UInt32 = 0
+    /// The same with all numbers read as one word.
+    var frames: UInt32 = 0
   }
 
-  private let readings: [Reading?]
+  /// Words a shingle.
+  let width: Int
+  /// The shingles that are held; the lowest bit tells whether one holds a number.
+  let shingles: ReadingSets
+  /// The shingles that hold a number, with all numbers read as one word.
+  let slots: ReadingSets
+  private let totals: [(printed: Total, kept: Total)]
 
-  /// The reading of an article that was asked for.
-  subscript(article: Int) -> Reading? { readings[article] }
+  /// Reads `count` articles of about so many words in all; `read` takes the text of one, or says that it is
+  /// not compared, and then it has no shingles.
+  ///
+  /// - Complexity: O(`words`).
+  init(
+    count: Int, words: Int, width: Int, workers: Workers,
+    read: @Sendable (Int, inout BothReadings) -> Bool
+  ) {
+    self.width = width
+    let filter = RepeatFilter(expecting: words)
+    workers.forEach(count, grain: 256) { range in
+      var text = BothReadings(width: width)
+      for article in range where read(article, &text) { text.insert(into: filter) }
+    }
+    nonisolated(unsafe) var (shingles, slots) = (ReadingSets(), ReadingSets())
+    nonisolated(unsafe) var totals: [(printed: Total, kept: Total)] = []
+    totals.reserveCapacity(count)
+    // What is not written to takes no memory; more is rare, and moves what is held.
+    shingles.reserveCapacity(words / 2)
+    workers.inOrder(count, grain: 256, space: ReadingBuilder(width: width)) { range, part in
+      part.removeAll()
+      for article in range {
+        if read(article, &part.text) { part.append(repeating: filter) } else { part.appendNone() }
+      }
+    } pass: { part in
+      shingles.append(part.shingles)
+      slots.append(part.slots)
+      totals += part.totals
+    }
+    (self.shingles, self.slots, self.totals) = (shingles, slots, totals)
+  }
 
   /// Reads the articles for which `isInvolved` is true.
-  ///
-  /// - Complexity: O(words of these articles).
   init(
     _ corpus: SegmentedCorpus, removed: [Bool], isInvolved: [Bool], width: Int, workers: Workers
   ) {
-    let involved = isInvolved.indices.filter { isInvolved[$0] }
-    let words = involved.reduce(0) { $0 + corpus.tokens(ofArticle: $1).count }
-    let filter = RepeatFilter(expecting: words)
-    workers.forEach(involved.count, grain: 256) { range in
-      var reader = Reader(corpus: corpus, removed: removed, width: width)
-      for article in involved[range] { reader.insert(article, into: filter) }
+    let words = isInvolved.indices.reduce(0) {
+      $0 + (isInvolved[$1] ? corpus.tokens(ofArticle: $1).count : 0)
     }
-    let read = workers.flatMap(involved.count, grain: 256) { range in
-      var reader = Reader(corpus: corpus, removed: removed, width: width)
-      return involved[range].map { reader.reading($0, repeating: filter) }
+    self.init(count: isInvolved.count, words: words, width: width, workers: workers) {
+      guard isInvolved[$0] else { return false }
+      $1.read($0, corpus, without: removed)
+      return true
     }
-    var readings = [Reading?](repeating: nil, count: isInvolved.count)
-    for (article, reading) in zip(involved, read) { readings[article] = reading }
-    self.readings = readings
   }
 
-  /// Two articles alone.
-  static func pair(
-    _ a: Int, _ b: Int, _ corpus: SegmentedCorpus, removed: [Bool], width: Int
-  ) -> (Reading, Reading) {
-    var reader = Reader(corpus: corpus, removed: removed, width: width)
-    return (reader.reading(a, repeating: nil), reader.reading(b, repeating: nil))
-  }
+  func total(_ article: Int) -> (printed: Total, kept: Total) { totals[article] }
 
-  /// Reads one article after the other.
-  private struct Reader {
-    let corpus: SegmentedCorpus
-    let removed: [Bool]
-    var shingles: ArticleShingles
-    var kept = KeptWords()
-    var scratch = ArticleWords.Scratch()
-
-    init(corpus: SegmentedCorpus, removed: [Bool], width: Int) {
-      self.corpus = corpus
-      self.removed = removed
-      shingles = ArticleShingles(width: width)
-    }
-
-    /// Inserts the shingles of both readings, those that they have in common once.
-    mutating func insert(_ article: Int, into filter: RepeatFilter) {
-      let tokens = corpus.tokens(ofArticle: article)
-      corpus.tokens.hashes[tokens].withUnsafeBufferPointer { shingles.read($0) }
-      shingles.insert(into: filter)
-      kept.read(article, corpus, without: removed)
-      guard kept.tokens.count < tokens.count else { return }
-      // What cleaning brings together is new.
-      for seam in kept.seams(width: shingles.width) {
-        kept.tokens[seam].withUnsafeBufferPointer { shingles.read($0) }
-        shingles.insert(into: filter)
-      }
-    }
-
-    mutating func reading(_ article: Int, repeating filter: RepeatFilter?) -> Reading {
-      let tokens = corpus.tokens(ofArticle: article)
-      corpus.tokens.hashes[tokens].withUnsafeBufferPointer { shingles.read($0) }
-      let raw = ArticleWords(shingles, repeating: filter, &scratch)
-      kept.read(article, corpus, without: removed)
-      guard kept.tokens.count < tokens.count else { return Reading(raw: raw, cleaned: nil) }
-      kept.tokens.withUnsafeBufferPointer { shingles.read($0) }
-      return Reading(raw: raw, cleaned: ArticleWords(shingles, repeating: filter, &scratch))
-    }
+  /// Asks for what is held of an article that is compared soon.
+  func prefetch(_ article: Int) {
+    shingles.prefetch(article)
+    slots.prefetch(article)
   }
 }

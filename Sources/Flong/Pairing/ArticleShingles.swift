@@ -1,43 +1,64 @@
 internal import FlongCore
 
-/// The shingles of an article in the order of its words; kept between articles, so that none allocates.
+/// The shingles of runs of words in their order; kept between runs, so that none allocates.
 struct ArticleShingles {
-  /// Words a shingle; one shingle may hold all words of an article and be shorter.
+  /// Words a shingle; one shingle may hold all words of a run and be shorter.
   let width: Int
-  /// Words in all.
-  private(set) var words = 0
   /// One for each place; the lowest bit tells whether one holds a number.
   private(set) var exact: [UInt64] = []
   /// The shingles that hold a number, with all numbers read as one word.
   private(set) var slots: [UInt64] = []
+  /// The place of each of these.
+  private(set) var slotPlaces: [UInt32] = []
   private var folded: [UInt64] = []
 
   init(width: Int) { self.width = width }
 
-  /// Reads the shingles of `tokens`.
-  ///
-  /// - Complexity: O(n · `width`).
-  mutating func read(_ tokens: UnsafeBufferPointer<UInt64>) {
-    words = tokens.count
+  mutating func removeAll() {
     exact.removeAll(keepingCapacity: true)
     slots.removeAll(keepingCapacity: true)
+    slotPlaces.removeAll(keepingCapacity: true)
+  }
+
+  /// Reads the shingles of `tokens` behind those of other runs.
+  ///
+  /// - Complexity: O(n · `width`).
+  mutating func append(_ tokens: UnsafeBufferPointer<UInt64>) {
+    let first = exact.count
     let shingler = Shingler(size: width)
     shingler.append(tokens, to: &exact)
+    let places = exact.count - first
     let length = min(width, tokens.count)
-    ShingleFolding.slots.fold(tokens, into: &folded)
-    var lastNumber = -1
-    for place in 0..<max(0, length - 1) where TokenHash.isNumber(tokens[place]) {
-      lastNumber = place
+    exact.withUnsafeMutableBufferPointer { exact in
+      for place in first..<exact.count { exact[place] &= ~1 }
     }
-    for place in exact.indices {
-      let end = place + length - 1
-      if TokenHash.isNumber(tokens[end]) { lastNumber = end }
-      let isNumbered = lastNumber >= place
-      exact[place] = exact[place] & ~1 | (isNumbered ? 1 : 0)
-      if isNumbered {
-        folded[place...end].withUnsafeBufferPointer { shingler.append($0, to: &slots) }
+    // The shingles with numbers that follow each other.
+    var numbered = 0..<0
+    for number in tokens.indices where TokenHash.isNumber(tokens[number]) {
+      let start = max(0, number - length + 1)
+      let end = min(number + 1, places)
+      if start > numbered.upperBound {
+        appendSlots(tokens, at: numbered, from: first, shingler)
+        numbered = start..<end
+      } else {
+        numbered = numbered.lowerBound..<end
       }
     }
+    appendSlots(tokens, at: numbered, from: first, shingler)
+  }
+
+  private mutating func appendSlots(
+    _ tokens: UnsafeBufferPointer<UInt64>, at places: Range<Int>, from first: Int,
+    _ shingler: Shingler
+  ) {
+    guard !places.isEmpty else { return }
+    for place in places {
+      exact[first + place] |= 1
+      slotPlaces.append(UInt32(first + place))
+    }
+    let run = places.lowerBound..<places.upperBound + min(width, tokens.count) - 1
+    ShingleFolding.slots.fold(UnsafeBufferPointer(rebasing: tokens[run]), into: &folded)
+    folded.withUnsafeBufferPointer { shingler.append($0, to: &slots) }
   }
 
   /// Inserts every shingle into a filter.

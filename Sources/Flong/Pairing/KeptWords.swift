@@ -4,36 +4,59 @@ internal import FlongCore
 struct KeptWords {
   /// Token hashes, in their order.
   private(set) var tokens: [UInt64] = []
-  /// Where words follow each other between which others were removed.
-  private var cuts: [Int] = []
+  /// The words of the article that stay, in stretches between which others were removed.
+  private(set) var stretches: [Range<Int>] = []
 
   init() {}
 
-  /// The words of one article.
-  init(_ article: Int, _ corpus: SegmentedCorpus, without removed: [Bool]) {
-    read(article, corpus, without: removed)
-  }
-
   /// Reads the words of an article that stand in sentences that stay.
   mutating func read(_ article: Int, _ corpus: SegmentedCorpus, without removed: [Bool]) {
-    tokens.removeAll(keepingCapacity: true)
-    cuts.removeAll(keepingCapacity: true)
-    var end = corpus.tokens(ofArticle: article).lowerBound
+    let first = corpus.tokens(ofArticle: article).lowerBound
+    stretches.removeAll(keepingCapacity: true)
+    var start = first
+    var end = first
     for sentence in corpus.sentences(ofArticle: article) where !removed[sentence] {
       let range = corpus.tokens(ofSentence: sentence)
-      if range.lowerBound > end { cuts.append(tokens.count) }
-      tokens += corpus.tokens.hashes[range]
+      if range.lowerBound > end {
+        if end > start { stretches.append(start - first..<end - first) }
+        start = range.lowerBound
+      }
       end = range.upperBound
+    }
+    if end > start { stretches.append(start - first..<end - first) }
+    tokens.removeAll(keepingCapacity: true)
+    corpus.tokens.hashes.withUnsafeBufferPointer { hashes in
+      for stretch in stretches {
+        let range = first + stretch.lowerBound..<first + stretch.upperBound
+        tokens.append(contentsOf: UnsafeBufferPointer(rebasing: hashes[range]))
+      }
     }
   }
 
-  /// The ranges of `tokens` whose shingles of `width` words stand nowhere in the article as printed: what
-  /// lies around a cut, and all of a text that is shorter than a shingle.
+  /// Takes words of which all stay.
+  mutating func read(_ words: UnsafeBufferPointer<UInt64>) {
+    tokens.removeAll(keepingCapacity: true)
+    tokens.append(contentsOf: words)
+    stretches.removeAll(keepingCapacity: true)
+    if !words.isEmpty { stretches.append(words.indices) }
+  }
+
+  /// The ranges of `tokens` whose shingles of `width` words stand at no place of the article as printed, if
+  /// words were removed: what lies around the cuts, and all of a text that is shorter than a shingle. No
+  /// place has its shingle in two of them.
   func seams(width: Int) -> [Range<Int>] {
     if tokens.count < width { return tokens.isEmpty ? [] : [0..<tokens.count] }
-    return cuts.compactMap { cut in
-      let seam = max(0, cut - width + 1)..<min(tokens.count, cut + width - 1)
-      return cut > 0 && seam.count >= width ? seam : nil
+    var seams: [Range<Int>] = []
+    var cut = 0
+    var next = 0
+    for stretch in stretches.dropLast() {
+      cut += stretch.count
+      let start = max(next, cut - width + 1)
+      let end = min(tokens.count, cut + width - 1)
+      guard end - start >= width else { continue }
+      seams.append(start..<end)
+      next = end - width + 1
     }
+    return seams
   }
 }

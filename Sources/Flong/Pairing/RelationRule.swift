@@ -27,12 +27,9 @@ struct RelationRule: Sendable {
       || measure.resemblance.isAtLeast(percent: percentAlike)
   }
 
-  /// How the words of two articles agree, where they are alike, but not the same.
-  func agreement(
-    _ measure: ArticlePair.Measure, _ a: @autoclosure () -> [UInt64],
-    _ b: @autoclosure () -> [UInt64]
-  ) -> WordingAgreement? {
-    isAlike(measure) && !measure.isIdentity ? WordingAgreement(a(), b()) : nil
+  /// Whether it matters how the words agree: they are alike, but not the same.
+  func asksForAgreement(_ measure: ArticlePair.Measure) -> Bool {
+    isAlike(measure) && !measure.isIdentity
   }
 
   func relation(

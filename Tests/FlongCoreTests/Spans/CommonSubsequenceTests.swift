@@ -31,4 +31,64 @@ struct CommonSubsequenceTests {
       #expect(CommonSubsequence.matches(b, a).compactMap(\.self).count == places.count)
     }
   }
+
+  /// The matches of a walk through the whole table.
+  private func matchesByTable(_ a: [UInt64], _ b: [UInt64]) -> [Int?] {
+    var longest = [[Int]](repeating: [Int](repeating: 0, count: b.count + 1), count: a.count + 1)
+    for i in a.indices.reversed() {
+      for j in b.indices.reversed() {
+        longest[i][j] =
+          a[i] == b[j] ? longest[i + 1][j + 1] + 1 : max(longest[i + 1][j], longest[i][j + 1])
+      }
+    }
+    var matches = [Int?](repeating: nil, count: a.count)
+    var (i, j) = (0, 0)
+    while i < a.count && j < b.count {
+      if a[i] == b[j] {
+        matches[i] = j
+        i += 1
+        j += 1
+      } else if longest[i + 1][j] >= longest[i][j + 1] {
+        i += 1
+      } else {
+        j += 1
+      }
+    }
+    return matches
+  }
+
+  /// Of the matches that are equally many it is always the same ones. Ends that both have are matched first,
+  /// so the runs have none.
+  @Test(arguments: [2, 3, 8, 60] as [UInt64], 0..<25)
+  func ofEqualChoicesTheFirstIsTaken(different: UInt64, seed: Int) {
+    var random = SeededGenerator(seed: different &* 100 &+ UInt64(seed))
+    func draw() -> [UInt64] {
+      (0..<Int.random(in: 0...140, using: &random)).map { _ in
+        UInt64.random(in: 0..<different, using: &random)
+      }
+    }
+    let (a, b) = ([1000] + draw() + [1001], [1002] + draw() + [1003])
+    #expect(CommonSubsequence.matches(a, b) == matchesByTable(a, b))
+  }
+
+  /// Copies of one wording, with words replaced, left out and added.
+  @Test(arguments: 0..<40)
+  func copiesAreMatchedAsByTheTable(seed: Int) {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let wording = (0..<Int.random(in: 5...200, using: &random)).map { _ in
+      UInt64.random(in: 0..<80, using: &random)
+    }
+    func copy() -> [UInt64] {
+      wording.flatMap { token -> [UInt64] in
+        switch Int.random(in: 0..<20, using: &random) {
+        case 0: []
+        case 1: [token + 100]
+        case 2: [token, UInt64.random(in: 0..<80, using: &random)]
+        default: [token]
+        }
+      }
+    }
+    let (a, b) = ([1000] + copy() + [1001], [1002] + copy() + [1003])
+    #expect(CommonSubsequence.matches(a, b) == matchesByTable(a, b))
+  }
 }

@@ -85,4 +85,23 @@ struct ArticleComparerTests {
     #expect(kept.map { CandidatePair(UInt32($0.a), UInt32($0.b)) } == [all[1], all[2]])
     #expect(kept.map(\.relation) == [.reprint, .sharedWording])
   }
+
+  /// A pair that was not asked for is measured as if it had been.
+  @Test func anyPairOfMeasuredArticlesCanBeAskedFor() {
+    let texts = (0..<3).map { "The harbour was closed on Monday after crane \($0) had fallen." }
+    let collection = Collection(texts)
+    func comparer() -> ArticleComparer {
+      ArticleComparer(
+        settings: MatchSettings(), corpus: collection.corpus,
+        removed: collection.corpus.sentences.indices.map { _ in false },
+        forms: collection.facts.forms)
+    }
+    var (some, all) = (comparer(), comparer())
+    let workers = Workers(jobs: 2)
+    let two = [CandidatePair(0, 1), CandidatePair(1, 2)]
+    _ = some.measure(sharing: two, workers: workers)
+    let other = CandidatePair(0, 2)
+    let asked = all.measure(sharing: [two[0], other, two[1]], workers: workers)[1]
+    #expect(some.pair(0, 2).raw == asked.raw && some.pair(0, 2).cleaned == asked.cleaned)
+  }
 }

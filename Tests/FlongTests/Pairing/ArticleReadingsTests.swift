@@ -4,44 +4,42 @@ import Testing
 @testable import Flong
 
 struct ArticleReadingsTests {
-  /// Articles of a few words each that repeat, with any sentences removed, measured by the readings of all
-  /// and by those of two alone.
-  @Test(arguments: 0..<30)
-  func readTogetherTheyMeasureAsAlone(seed: Int) {
+  private func collection(_ count: Int, seed: Int) -> (corpus: SegmentedCorpus, removed: [Bool]) {
     var random = SeededGenerator(seed: UInt64(seed))
-    let texts = (0..<6).map { _ in
-      (0..<Int.random(in: 0...5, using: &random)).map { _ in
-        (0..<Int.random(in: 1...7, using: &random)).map { _ in
-          ["Aa", "Bb", "7", "8", "Cc"][Int.random(in: 0..<5, using: &random)]
-        }.joined(separator: " ") + "."
-      }.joined(separator: "\n\n")
+    let corpus = Collection((0..<count).map { _ in FewWords.text(using: &random) }).corpus
+    return (
+      corpus, corpus.sentences.indices.map { _ in Int.random(in: 0..<3, using: &random) == 0 }
+    )
+  }
+
+  /// Articles read in several pieces on several threads are those read alone.
+  @Test func noPieceAndNoThreadShows() {
+    let (corpus, removed) = collection(600, seed: 7)
+    func readings(_ jobs: Int, _ isInvolved: (Int) -> Bool) -> ArticleReadings {
+      ArticleReadings(
+        corpus, removed: removed, isInvolved: (0..<600).map(isInvolved), width: 3,
+        workers: Workers(jobs: jobs))
     }
-    let corpus = Collection(texts).corpus
-    let removed = corpus.sentences.indices.map { _ in Int.random(in: 0..<3, using: &random) == 0 }
-    let all = ArticleReadings(
-      corpus, removed: removed, isInvolved: texts.map { _ in true }, width: 3,
-      workers: Workers(jobs: 2))
-    for b in texts.indices {
-      for a in 0..<b {
-        guard let x = all[a], let y = all[b] else {
-          Issue.record("an article was not read")
-          continue
-        }
-        let (u, v) = ArticleReadings.pair(a, b, corpus, removed: removed, width: 3)
-        #expect(x.raw.compare(y.raw) == u.raw.compare(v.raw))
-        #expect(
-          (x.cleaned ?? x.raw).compare(y.cleaned ?? y.raw)
-            == (u.cleaned ?? u.raw).compare(v.cleaned ?? v.raw))
-        #expect((x.cleaned == nil) == (u.cleaned == nil))
-      }
+    func measures(_ readings: ArticleReadings, _ a: Int, _ b: Int) -> [ArticlePair.Measure] {
+      var index = ArticleIndex(width: 3)
+      index.take(a, readings) { $0.read(a, corpus, without: removed) }
+      let (printed, kept) = index.compare(b, readings)
+      return [printed, kept]
+    }
+    let (one, three) = (readings(1) { _ in true }, readings(3) { _ in true })
+    for a in stride(from: 0, to: 500, by: 49) {
+      let b = a + 99
+      let alone = readings(2) { $0 == a || $0 == b }
+      #expect(measures(one, a, b) == measures(alone, a, b))
+      #expect(measures(one, a, b) == measures(three, a, b))
     }
   }
 
   @Test func onlyWhatIsAskedForIsRead() {
-    let corpus = Collection(["One two three.", "Four five six."]).corpus
+    let corpus = Collection(["One two three.", "One two three."]).corpus
     let readings = ArticleReadings(
       corpus, removed: [false, false], isInvolved: [false, true], width: 3,
       workers: Workers(jobs: 1))
-    #expect(readings[0] == nil && readings[1]?.raw.count == 3)
+    #expect(readings.total(0).printed.shingles == 0 && readings.total(1).printed.shingles == 1)
   }
 }

@@ -8,11 +8,16 @@ import Testing
 struct RelationRuleTests {
   private func pair(_ a: String, _ b: String) throws -> ArticlePair {
     let collection = Collection([a, b])
-    return ArticleComparer(
-      settings: MatchSettings(), corpus: collection.corpus,
-      removed: [Bool](repeating: false, count: collection.corpus.sentences.count),
-      forms: collection.facts.forms
-    ).pair(0, 1)
+    return try pair(
+      collection, removed: collection.corpus.sentences.indices.map { _ in false })
+  }
+
+  private func pair(_ collection: Collection, removed: [Bool]) throws -> ArticlePair {
+    var comparer = ArticleComparer(
+      settings: MatchSettings(), corpus: collection.corpus, removed: removed,
+      forms: collection.facts.forms)
+    let pairs = comparer.measure(sharing: [CandidatePair(0, 1)], workers: Workers(jobs: 1))
+    return try #require(pairs.first)
   }
 
   private let story = """
@@ -119,10 +124,7 @@ struct RelationRuleTests {
     let collection = Collection([line, line])
     var removed = [Bool](repeating: false, count: collection.corpus.sentences.count)
     removed[1] = true
-    let pair = ArticleComparer(
-      settings: MatchSettings(), corpus: collection.corpus, removed: removed,
-      forms: collection.facts.forms
-    ).pair(0, 1)
+    let pair = try pair(collection, removed: removed)
     #expect(pair.cleaned.resemblance < .one)
     #expect(pair.relation == .reprint)
     #expect(pair.score == .one)

@@ -1,0 +1,10 @@
+#ifndef FLONG_PREFETCH_H
+#define FLONG_PREFETCH_H
+
+#include <stddef.h>
+
+// Asks for memory that will be read soon; nothing else happens. Of much memory only the beginning, which is
+// enough for the processor to see what comes next.
+void flong_prefetch(const void *memory, size_t bytes);
+
+#endif

@@ -1,0 +1,60 @@
+/// Where the shingles of a set stand in a text, to count the words that lie in some of them; kept between
+/// texts, so that none allocates.
+struct ShinglePlaces {
+  private static let none = UInt32.max
+
+  /// The latest place of each shingle, and for each place the one before it with the same shingle.
+  private var latest: [UInt32] = []
+  private var earlier: [UInt32] = []
+  /// A bit for each place, whether its shingle was marked.
+  private var marks: [UInt64] = []
+  private var words = 0
+  private var width = 0
+
+  /// Takes a text of so many words in place of that before; a shingle has `width` of them.
+  mutating func removeAll(shingles: Int, words: Int, width: Int) {
+    self.words = words
+    self.width = width
+    latest.removeAll(keepingCapacity: true)
+    latest.append(contentsOf: repeatElement(ShinglePlaces.none, count: shingles))
+    earlier.removeAll(keepingCapacity: true)
+    earlier.append(contentsOf: repeatElement(ShinglePlaces.none, count: words))
+    marks.removeAll(keepingCapacity: true)
+    marks.append(contentsOf: repeatElement(0, count: (words + 63) / 64))
+  }
+
+  /// Tells of a place where a shingle stands.
+  mutating func append(_ shingle: UInt32, at place: UInt32) {
+    earlier[Int(place)] = latest[Int(shingle)]
+    latest[Int(shingle)] = place
+  }
+
+  /// Marks all places of a shingle.
+  mutating func mark(_ shingle: UInt32) {
+    var place = latest[Int(shingle)]
+    while place != ShinglePlaces.none {
+      marks[Int(place &>> 6)] |= 1 &<< UInt64(place & 63)
+      place = earlier[Int(place)]
+    }
+  }
+
+  /// The number of words that lie in at least one marked shingle; none is marked afterwards.
+  ///
+  /// - Complexity: O(marked places + words / 64).
+  mutating func takeWords() -> Int {
+    var taken = 0
+    var covered = 0
+    for i in marks.indices {
+      var left = marks[i]
+      marks[i] = 0
+      while left != 0 {
+        let start = i &* 64 &+ left.trailingZeroBitCount
+        let end = min(start &+ width, words)
+        taken &+= end &- max(start, covered)
+        covered = end
+        left &= left &- 1
+      }
+    }
+    return taken
+  }
+}
