@@ -23,6 +23,7 @@ let package = Package(
     .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CLinux"),
     .target(name: "CFlongKernels"),
+    .target(name: "CFlongHeap"),
     .target(
       name: "FlongCore", dependencies: ["CXXHash", "CFlongKernels"],
       exclude: ["Text/generate_scalar_class.py"], swiftSettings: strict),
@@ -37,12 +38,14 @@ let package = Package(
     .executableTarget(
       name: "FlongCLI",
       dependencies: [
-        "Flong", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Flong", "CFlongHeap",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .testTarget(name: "FlongCoreTests", dependencies: ["FlongCore"], swiftSettings: strict),
     .testTarget(name: "FlongTests", dependencies: ["Flong", "FlongPage"], swiftSettings: strict),
     .testTarget(name: "FlongCLITests", dependencies: ["FlongCLI"], swiftSettings: strict),
+    .testTarget(name: "CFlongHeapTests", dependencies: ["CFlongHeap"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

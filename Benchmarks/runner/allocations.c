@@ -1,17 +1,16 @@
 // Counts the allocations of a program: preloaded before the C library, it passes each call on. At the
 // end it writes the number of calls and the bytes asked for into the file FLONG_ALLOCATIONS.
+//
+// A program with a malloc of its own, which flong is, calls the C library by other names. So the calls
+// are counted under these.
 
 #define _GNU_SOURCE
+#include <dlfcn.h>
 #include <errno.h>
 #include <stdatomic.h>
 #include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
-
-extern void *__libc_malloc(size_t);
-extern void *__libc_calloc(size_t, size_t);
-extern void *__libc_realloc(void *, size_t);
-extern void *__libc_memalign(size_t, size_t);
 
 static atomic_ullong calls, bytes;
 
@@ -20,19 +19,41 @@ static void count(size_t size) {
   atomic_fetch_add_explicit(&bytes, size, memory_order_relaxed);
 }
 
-void *malloc(size_t size) { count(size); return __libc_malloc(size); }
+// The next definition of `name`; looked up once for each caller.
+#define NEXT(name)                                                       \
+  static __typeof__(&name) next;                                         \
+  if (!next) next = (__typeof__(&name))dlsym(RTLD_NEXT, #name)
 
-void *calloc(size_t items, size_t size) { count(items * size); return __libc_calloc(items, size); }
+void *__libc_malloc(size_t size) { NEXT(__libc_malloc); count(size); return next(size); }
 
-void *realloc(void *old, size_t size) { count(size); return __libc_realloc(old, size); }
-
-void *aligned_alloc(size_t alignment, size_t size) {
-  count(size);
-  return __libc_memalign(alignment, size);
+void *__libc_calloc(size_t items, size_t size) {
+  NEXT(__libc_calloc);
+  count(items * size);
+  return next(items, size);
 }
 
-int posix_memalign(void **place, size_t alignment, size_t size) {
+void *__libc_realloc(void *old, size_t size) {
+  NEXT(__libc_realloc);
   count(size);
+  return next(old, size);
+}
+
+void *__libc_memalign(size_t alignment, size_t size) {
+  NEXT(__libc_memalign);
+  count(size);
+  return next(alignment, size);
+}
+
+// For programs that have none of their own.
+void *malloc(size_t size) { return __libc_malloc(size); }
+
+void *calloc(size_t items, size_t size) { return __libc_calloc(items, size); }
+
+void *realloc(void *old, size_t size) { return __libc_realloc(old, size); }
+
+void *aligned_alloc(size_t alignment, size_t size) { return __libc_memalign(alignment, size); }
+
+int posix_memalign(void **place, size_t alignment, size_t size) {
   *place = __libc_memalign(alignment, size);
   return *place ? 0 : ENOMEM;
 }

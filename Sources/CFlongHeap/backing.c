@@ -1,0 +1,47 @@
+#define _GNU_SOURCE
+#include "backing.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <sys/mman.h>
+
+// Few calls, and little of the disk for nothing.
+#define STEP ((uint32_t)((64 << 20) / FLONG_PAGE))
+
+int flong_backing_map(
+    struct flong_backing *backing, void *base, int file, int64_t offset, size_t size) {
+  int flags = MAP_SHARED | MAP_NORESERVE | MAP_FIXED;
+  if (mmap(base, size, PROT_READ | PROT_WRITE, flags, file, (off_t)offset) == MAP_FAILED) {
+    return errno;
+  }
+  madvise(base, size, MADV_DONTDUMP);
+  // Reading ahead in a file of holes makes large folios of zeros, and a fault then maps 2 MiB at once:
+  // more in a moment than can be dropped in it.
+  madvise(base, size, MADV_RANDOM);
+  *backing = (struct flong_backing){
+      .base = base, .pages = (uint32_t)(size / FLONG_PAGE), .file = file, .offset = offset};
+  return 0;
+}
+
+// A page that is written to and gets no room on the disk ends the process with SIGBUS. So the room is
+// taken beforehand, and a full disk is an answer here.
+int flong_backing_reach(struct flong_backing *backing, uint32_t pages) {
+  if (pages <= backing->ready) return 1;
+  if (pages > backing->pages) {
+    backing->fault = ENOMEM;
+    return 0;
+  }
+  uint32_t step = pages - backing->ready, rest = backing->pages - backing->ready;
+  if (step < STEP) step = STEP < rest ? STEP : rest;
+  off_t start = (off_t)(backing->offset + (int64_t)(backing->ready * FLONG_PAGE));
+  int failed;
+  do {
+    failed = fallocate(backing->file, 0, start, (off_t)(step * FLONG_PAGE));
+  } while (failed && errno == EINTR);
+  if (failed) {
+    backing->fault = errno;
+    return 0;
+  }
+  backing->ready += step;
+  return 1;
+}

@@ -1,0 +1,113 @@
+#define _GNU_SOURCE
+#include "heap.h"
+
+#include <errno.h>
+#include <pthread.h>
+#include <signal.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "CFlongHeap.h"
+#include "resident.h"
+
+// Hundredths of the limit. Plain memory is faster, and never leaves: it gets a half at most, as small
+// blocks come on top. What lies in the file leaves in time for what is written between two looks.
+enum { PLAIN = 45, DROP_FROM = 75, DROP_TO = 60, LEAST_DROP = 4 };
+
+// Blocks from here on can change plain memory by much before the next look at it.
+#define LARGE ((size_t)64 << 10)
+
+// Milliseconds between two looks; threads that allocate look themselves where the last one is late.
+enum { PRESSED = 1, CALM = 5, LATE = 10 };
+
+struct flong_scratch flong_heap;
+
+static size_t limit;
+static size_t anonymous;  // at the last look; any thread
+static size_t promised;  // large plain blocks that may not have been touched yet; any thread
+static int64_t looked;  // milliseconds; any thread
+
+// What a look needs, for one thread at a time.
+static pthread_mutex_t looking = PTHREAD_MUTEX_INITIALIZER;
+static int source;
+static struct flong_resident resident;
+static size_t hand;
+
+static size_t share(unsigned hundredths) { return limit / 100 * hundredths; }
+
+static int64_t now(void) {
+  struct timespec time;
+  clock_gettime(CLOCK_MONOTONIC_COARSE, &time);
+  return (int64_t)time.tv_sec * 1000 + time.tv_nsec / 1000000;
+}
+
+// A page of a shared file that is dropped stays in the cache of the system, which writes it to the
+// file when it wants the memory for something else.
+static void drop(void) {
+  size_t all = flong_scratch_backed(&flong_heap), done = 0;
+  while (resident.all > share(DROP_TO) && done < all) {
+    done += flong_scratch_drop(&flong_heap, &hand);
+    flong_resident_read(source, &resident);
+  }
+}
+
+// Sees what is in memory, and drops what is too much of the file; gives milliseconds to the next look.
+static int look(void) {
+  if (pthread_mutex_trylock(&looking)) return PRESSED;
+  flong_resident_read(source, &resident);
+  __atomic_store_n(&anonymous, resident.anonymous, __ATOMIC_RELAXED);
+  // What was promised is touched soon, and then counts as resident.
+  size_t open = __atomic_load_n(&promised, __ATOMIC_RELAXED);
+  __atomic_sub_fetch(&promised, (open + 7) / 8, __ATOMIC_RELAXED);
+  size_t files = resident.all - resident.anonymous;
+  if (resident.all > share(DROP_FROM) && files > share(LEAST_DROP)) drop();
+  int next = resident.all > share(DROP_TO) ? PRESSED : CALM;
+  __atomic_store_n(&looked, now(), __ATOMIC_RELAXED);
+  pthread_mutex_unlock(&looking);
+  return next;
+}
+
+static void *watch(void *argument) {
+  for (;;) {
+    struct timespec pause = {0, look() * 1000000};
+    nanosleep(&pause, NULL);
+  }
+  return argument;
+}
+
+void *flong_heap_spill(size_t size, int *is_zero) {
+  size_t plain = __atomic_load_n(&anonymous, __ATOMIC_RELAXED) +
+                 __atomic_load_n(&promised, __ATOMIC_RELAXED);
+  if (size > share(PLAIN) || plain > share(PLAIN) - size) {
+    // On a busy machine the thread that watches waits for its turn while others fill the memory.
+    if (now() - __atomic_load_n(&looked, __ATOMIC_RELAXED) > LATE) look();
+    return flong_scratch_allocate(&flong_heap, size, is_zero);
+  }
+  if (size >= LARGE) __atomic_add_fetch(&promised, size, __ATOMIC_RELAXED);
+  return NULL;
+}
+
+// Signals are for the other threads.
+static int start(void) {
+  sigset_t all, before;
+  sigfillset(&all);
+  pthread_sigmask(SIG_SETMASK, &all, &before);
+  pthread_t thread;
+  int fault = pthread_create(&thread, NULL, watch, NULL);
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
+  if (!fault) pthread_detach(thread);
+  return fault;
+}
+
+int flong_heap_limit(size_t bytes, int scratch) {
+  if ((source = flong_resident_open()) < 0) return errno;
+  limit = bytes;
+  int fault = flong_scratch_open(&flong_heap, scratch);
+  if (!fault && (fault = start())) flong_scratch_close(&flong_heap);
+  if (fault) close(source);
+  return fault;
+}
+
+size_t flong_heap_scratch(void) { return flong_heap.size ? flong_scratch_backed(&flong_heap) : 0; }
+
+int flong_heap_fault(void) { return flong_heap.size ? flong_scratch_fault(&flong_heap) : 0; }

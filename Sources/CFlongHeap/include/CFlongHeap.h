@@ -1,0 +1,25 @@
+#ifndef FLONG_HEAP_LIMIT_H
+#define FLONG_HEAP_LIMIT_H
+
+#include <malloc.h>
+#include <stddef.h>
+
+#include "backing.h"
+#include "page_ranges.h"
+#include "scratch.h"
+#include "scratch_file.h"
+#include "slabs.h"
+
+// Keeps the memory of this process near `bytes` from now on: blocks that malloc gives come to lie in
+// the open, empty file `scratch`, which is taken over, once plain memory is about half of that.
+//
+// Called once at most, before there are threads. Gives errno where nothing could be set up, else 0.
+int flong_heap_limit(size_t bytes, int scratch);
+
+// Bytes that the scratch file has taken on the disk.
+size_t flong_heap_scratch(void);
+
+// The errno of the call that got no more room for the scratch file, or 0; new blocks then were plain.
+int flong_heap_fault(void);
+
+#endif

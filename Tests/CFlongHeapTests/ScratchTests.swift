@@ -1,0 +1,61 @@
+import CFlongHeap
+import Dispatch
+import Glibc
+import Testing
+
+/// The heap in a file, as many threads use it.
+struct ScratchTests {
+  /// A heap that the threads of a test share.
+  private final class Heap: @unchecked Sendable {
+    let file = HeapFile()
+    let scratch = UnsafeMutablePointer<flong_scratch>.allocate(capacity: 1)
+
+    init() { #expect(flong_scratch_open(scratch, file.number) == 0) }
+
+    deinit {
+      flong_scratch_close(scratch)
+      scratch.deallocate()
+    }
+  }
+
+  @Test(arguments: [256, 1_000, 16_384, 16_385, 65_536, 1 << 20, 200 << 20])
+  func aBlockOfAnySizeSurvivesBeingDropped(size: Int) throws {
+    let heap = Heap()
+    #expect(flong_scratch_backed(heap.scratch) == 0)
+    var isZero: Int32 = 0
+    let block = try #require(flong_scratch_allocate(heap.scratch, size, &isZero))
+    #expect(flong_scratch_size(heap.scratch, block) >= size)
+    #expect(flong_scratch_backed(heap.scratch) >= size)
+    block.fill(size, seed: 7)
+    var hand = 0
+    var dropped = 0
+    while dropped < flong_scratch_backed(heap.scratch) {
+      dropped += flong_scratch_drop(heap.scratch, &hand)
+    }
+    #expect(block.holds(size, seed: 7))
+    flong_scratch_free(heap.scratch, block)
+    #expect(flong_scratch_fault(heap.scratch) == 0)
+  }
+
+  @Test func threadsDoNotMeet() {
+    let heap = Heap()
+    DispatchQueue.concurrentPerform(iterations: 8) { thread in
+      var draws = Draws(seed: UInt64(thread))
+      var blocks: [(block: UnsafeMutableRawPointer, size: Int, seed: Int)] = []
+      for seed in 0..<3_000 {
+        if draws.next(below: 2) == 0, !blocks.isEmpty {
+          let old = blocks.remove(at: draws.next(below: blocks.count))
+          #expect(old.block.holds(old.size, seed: old.seed))
+          flong_scratch_free(heap.scratch, old.block)
+        } else {
+          let size = 256 + draws.next(below: draws.next(below: 10) == 0 ? 100_000 : 4_000)
+          var isZero: Int32 = 0
+          guard let block = flong_scratch_allocate(heap.scratch, size, &isZero) else { continue }
+          block.fill(size, seed: seed + thread)
+          blocks.append((block, size, seed + thread))
+        }
+      }
+      for last in blocks { #expect(last.block.holds(last.size, seed: last.seed)) }
+    }
+  }
+}
