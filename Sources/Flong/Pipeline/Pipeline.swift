@@ -2,10 +2,16 @@
 public struct Pipeline: Sendable {
   public var configuration: Configuration
   let progress: Progress
+  private let scratch: @Sendable () -> Int
 
-  public init(_ configuration: Configuration, progress: Progress = Progress()) {
+  /// A run; `scratch` tells how many bytes of memory its host has moved into a file so far.
+  public init(
+    _ configuration: Configuration, progress: Progress = Progress(),
+    scratch: @escaping @Sendable () -> Int = { 0 }
+  ) {
     self.configuration = configuration
     self.progress = progress
+    self.scratch = scratch
   }
 
   /// Cleans `inputs` (folders, files, `-`) into the folder `output`.
@@ -30,6 +36,8 @@ public struct Pipeline: Sendable {
     clock.end()
     summary.stages = clock.stages
     summary.inputs = inputs
+    summary.peakMemory = PeakMemory.bytes
+    summary.scratch = scratch()
     try results.write(summary)
     try folder.commit()
     return summary

@@ -121,6 +121,14 @@ extension RunSummary {
     json.integer(jobs)
     json.key("milliseconds")
     json.integer(milliseconds)
+    if let peakMemory {
+      json.key("peak_memory")
+      json.integer(peakMemory)
+    }
+    if scratch > 0 {
+      json.key("scratch")
+      json.integer(scratch)
+    }
     json.key("stages")
     json.beginObject()
     for stage in stages {

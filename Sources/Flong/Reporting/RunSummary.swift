@@ -58,6 +58,10 @@ public struct RunSummary: Sendable {
   /// Whether the page to look at is written.
   public var hasReport = true
   public var inputs: [String] = []
+  /// Bytes of the most memory that the process has had, where that is known.
+  public var peakMemory: Int?
+  /// Bytes of memory that lay in a file, at most.
+  public var scratch = 0
   var stages: [StageClock.Stage] = []
 
   /// Wordings shown for each role.
