@@ -28,6 +28,7 @@ struct AuditCommand: ParsableCommand {
   var sample: Int?
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var memory: MemoryOptions
 
   func validate() throws {
     guard (50...100).contains(threshold) else {
@@ -42,6 +43,7 @@ struct AuditCommand: ParsableCommand {
     guard !inputs.isEmpty || input.filesFrom != nil else {
       throw ValidationError("Name a folder, a file or - to audit; for example: flong audit seeds")
     }
+    let limit = try memory.limit(output: nil)
     let corpus = try CorpusReader(options: input.reading).read(inputs: inputs)
     guard !corpus.articles.isEmpty else {
       throw FlongError(.input, path: inputs.first, "there is no article to audit")
@@ -52,6 +54,7 @@ struct AuditCommand: ParsableCommand {
       articles: corpus.articles, configuration: configuration, threshold: threshold, sample: sample)
     StandardOutput.write(audit.text)
     for skipped in corpus.skipped { StandardError.write("flong: skipped \(skipped)\n") }
+    limit?.tell()
     if !corpus.skipped.isEmpty { throw ExitCode(1) }
   }
 }

@@ -17,6 +17,7 @@ struct CleanCommand: ParsableCommand {
         zcat news.gz | flong clean - --out out --jobs 4
         flong clean articles --out out --policy template=keep --min-confidence 0.7
         flong clean articles --dry-run
+        flong clean archive.jsonl --out out --memory 2G
       """)
 
   @Argument(help: "Folders, files, or - for standard input.")
@@ -77,6 +78,7 @@ struct CleanCommand: ParsableCommand {
   var quiet = false
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var memory: MemoryOptions
 
   func validate() throws {
     if out == nil && !dryRun {
@@ -108,7 +110,10 @@ struct CleanCommand: ParsableCommand {
       throw ValidationError(
         "Name a folder, a file or - to clean; for example: flong clean seeds --out out")
     }
-    let pipeline = Pipeline(configuration, progress: ProgressLine.progress(isQuiet: quiet))
+    let limit = try memory.limit(output: dryRun ? nil : out)
+    let pipeline = Pipeline(
+      configuration, progress: ProgressLine.progress(isQuiet: quiet),
+      scratch: { MemoryLimit.scratch })
     let summary: RunSummary
     do {
       if let out, !dryRun {
@@ -129,6 +134,7 @@ struct CleanCommand: ParsableCommand {
         summary.text(output: dryRun ? nil : out, width: style.width).joined(separator: "\n")
           + "\n")
     }
+    if !quiet { limit?.tell() }
     if !summary.skipped.isEmpty { throw ExitCode(1) }
   }
 

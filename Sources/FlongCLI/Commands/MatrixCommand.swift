@@ -37,6 +37,7 @@ struct MatrixCommand: ParsableCommand {
   var quiet = false
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var memory: MemoryOptions
 
   func run() throws {
     guard !inputs.isEmpty || input.filesFrom != nil else {
@@ -46,6 +47,7 @@ struct MatrixCommand: ParsableCommand {
     var configuration = Configuration()
     configuration.reading = input.reading
     configuration.jobs = input.jobs
+    let limit = try memory.limit(output: out)
     let pipeline = Pipeline(configuration, progress: ProgressLine.progress(isQuiet: quiet))
     let result: MatrixResult
     do {
@@ -55,7 +57,10 @@ struct MatrixCommand: ParsableCommand {
       ProgressLine.finish(isQuiet: quiet)
       throw error
     }
-    if !quiet { print(result) }
+    if !quiet {
+      print(result)
+      limit?.tell()
+    }
     for skipped in result.skipped { StandardError.write("flong: skipped \(skipped)\n") }
     if !result.skipped.isEmpty { throw ExitCode(1) }
   }

@@ -6,15 +6,15 @@ struct Command {
   let output: String
   let errors: String
 
-  /// Runs `flong` with `arguments` in `folder`, with `input` on standard input.
+  /// Runs `flong`, or `program`, with `arguments` in `folder`, with `input` on standard input.
   init(
     _ arguments: [String], in folder: Scratch, input: [UInt8] = [],
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], program: String = Command.path
   )
     throws
   {
     let process = Process()
-    process.executableURL = Command.binary
+    process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
     process.currentDirectoryURL = folder.url
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
@@ -39,6 +39,9 @@ struct Command {
   var text: String {
     (output + " " + errors).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
+
+  /// Where the built binary is.
+  static var path: String { binary.path }
 
   /// The binary beside the test bundle.
   private static let binary: URL = {
