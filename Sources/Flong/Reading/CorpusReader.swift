@@ -3,7 +3,7 @@
 /// The result is a function of the names and bytes of the files, whatever the order of a folder's
 /// entries, the order of the inputs, or the number of threads.
 public struct CorpusReader: Sendable {
-  private let options: ReadingOptions
+  let options: ReadingOptions
 
   /// A reader with these options.
   public init(options: ReadingOptions = ReadingOptions()) { self.options = options }
@@ -24,7 +24,7 @@ public struct CorpusReader: Sendable {
     CorpusReader.note(&corpus, readings)
     let wholeFiles = wholeFiles(&readings)
     readings = []
-    var articles = wholeFiles + records(&corpus)
+    var articles = wholeFiles + (try records(&corpus))
     for file in corpus.files.indices where !corpus.files[file].holdsContents {
       corpus.files[file].contents = []
     }
@@ -82,45 +82,6 @@ public struct CorpusReader: Sendable {
     return articles
   }
 
-  /// The articles of all JSON Lines files; faults go to `corpus.skipped`.
-  private func records(_ corpus: inout Corpus) -> [Article] {
-    let files = corpus.files
-    var pieces: [(file: Int, range: Range<Int>)] = []
-    for (index, file) in files.enumerated() where file.format == .jsonLines && file.fate == .read {
-      pieces += RecordReader.pieces(of: file.contents, size: 1 << 20).map { (index, $0) }
-    }
-    let readings = Workers(jobs: options.jobs).flatMap(pieces.count, grain: 1) { [pieces] range in
-      range.map { index -> RecordReading in
-        let (file, piece) = pieces[index]
-        var reader = RecordReader(file: file, fields: options.fields)
-        return reader.read(piece, of: files[file].contents)
-      }
-    }
-    var articles: [Article] = []
-    articles.reserveCapacity(readings.reduce(0) { $0 + $1.articles.count })
-    var linesBefore = 0
-    for (index, reading) in readings.enumerated() {
-      let file = pieces[index].file
-      if index == 0 || pieces[index - 1].file != file { linesBefore = 0 }
-      let name = files[file].output.text ?? files[file].name
-      for var article in reading.articles {
-        guard case .record(var place) = article.origin else { continue }
-        place.line += linesBefore
-        article.origin = .record(place)
-        if article.id.isEmpty { article.id = "\(name):\(place.line)" }
-        articles.append(article)
-      }
-      for fault in reading.faults {
-        corpus.skipped.append(
-          SkippedInput(
-            path: files[file].name, line: linesBefore + fault.line, reason: fault.reason,
-            isCopied: true))
-      }
-      linesBefore += reading.lines
-    }
-    return articles
-  }
-
   /// Tells of files that were refused or hold nothing.
   private static func note(_ corpus: inout Corpus, _ readings: [FileReading]) {
     for reading in readings {
@@ -128,7 +89,9 @@ public struct CorpusReader: Sendable {
         corpus.skipped.append(
           SkippedInput(
             path: reading.file.name, reason: reason, isCopied: reading.file.fate == .copied))
-      } else if reading.file.format == .jsonLines && TextCheck.isBlank(reading.file.contents) {
+      } else if reading.file.format == .jsonLines && !reading.file.isLong
+        && TextCheck.isBlank(reading.file.contents)
+      {
         corpus.notes.append("\(reading.file.name) holds no records")
       }
     }

@@ -29,6 +29,7 @@ struct FileReader: ~Copyable {
       refuse(&reading, packed, "the name of the file is not UTF-8; rename it")
       return reading
     }
+    if reading.file.isLong { return reading }
     reading.file.compression = Compression(of: packed)
     do throws(PackingFault) {
       take(try reading.file.compression.unpack(packed), packed: packed, into: &reading)
@@ -45,7 +46,32 @@ struct FileReader: ~Copyable {
     // The file may have been replaced by something that would block.
     guard status.isRegular else { throw SystemFault(code: EINVAL) }
     file.stamp = status.stamp
+    if file.format == .jsonLines && !file.isSniffed && status.size >= InputFile.longest {
+      let head = try open.read(0..<FileReader.piece)
+      if Compression(of: head) == .none && TextCheck.wideFault(of: head) == nil {
+        file.isLong = true
+        (file.size, file.digest) = try FileReader.measure(open)
+        return head
+      }
+    }
     return try open.readAll(size: status.size)
+  }
+
+  /// Bytes that are read at once.
+  private static let piece = 1 << 20
+
+  /// The size and the hash of an open file.
+  private static func measure(
+    _ file: borrowing Descriptor
+  ) throws(SystemFault) -> (size: Int, digest: Hash128) {
+    var size = 0
+    var hash = XXH3.Stream()
+    while true {
+      let bytes = try file.read(size..<size + piece)
+      bytes.withUnsafeBytes { hash.append($0) }
+      size += bytes.count
+      if bytes.count < piece { return (size, hash.hash128) }
+    }
   }
 
   /// Checks unpacked bytes and puts them where they belong.

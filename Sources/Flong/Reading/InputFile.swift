@@ -37,6 +37,10 @@ public struct InputFile: Sendable {
   var contents: [UInt8] = []
   /// Whether the bytes can be had from `contents` alone.
   var holdsContents: Bool { stamp == nil || compression != .none }
+  /// Whether the file is so long that its records are read piece by piece, and its bytes never held.
+  var isLong = false
+  /// Bytes from which a file is long.
+  static let longest = 4 << 20
   /// What the file was like when it was read; nil for standard input.
   var stamp: FileStatus.Stamp?
   /// The number of unpacked bytes.

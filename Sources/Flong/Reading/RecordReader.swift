@@ -33,8 +33,11 @@ struct RecordReader {
     return pieces
   }
 
-  /// Reads the lines of `piece`; ids that records lack stay empty.
-  mutating func read(_ piece: Range<Int>, of contents: [UInt8]) -> RecordReading {
+  /// Reads the lines of `piece` of some bytes that begin at the byte `base` of the file; ids that
+  /// records lack stay empty.
+  mutating func read(
+    _ piece: Range<Int>, of contents: [UInt8], from base: Int = 0
+  ) -> RecordReading {
     var reading = RecordReading()
     var texts = ByteBuffer(capacity: max(1, piece.count))
     var ranges: [Range<Int>] = []
@@ -43,8 +46,8 @@ struct RecordReader {
       var start = piece.lowerBound
       while start < piece.upperBound {
         let rest = piece.upperBound - start
-        let base = UnsafeRawPointer(bytes.baseAddress!)
-        let found = memchr(base + start, 0x0A, rest).map { UnsafeRawPointer($0) - base }
+        let origin = UnsafeRawPointer(bytes.baseAddress!)
+        let found = memchr(origin + start, 0x0A, rest).map { UnsafeRawPointer($0) - origin }
         let end = found ?? piece.upperBound
         reading.lines += 1
         let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
@@ -53,7 +56,7 @@ struct RecordReader {
             if !isUTF8 { try checkEncoding(of: line) }
             let first = texts.count
             reading.articles.append(
-              try record(line, at: start, line: reading.lines, text: &texts))
+              try record(line, at: base + start, line: reading.lines, text: &texts))
             ranges.append(first..<texts.count)
           }
         } catch {

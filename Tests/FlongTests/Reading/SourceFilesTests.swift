@@ -10,8 +10,8 @@ struct SourceFilesTests {
     (0..<count).flatMap { Array("{\"id\":\"\($0)\",\"text\":\"one\\n\\ntwo \($0)\"}\n".utf8) }
   }
 
-  private func read() throws -> Corpus {
-    try CorpusReader(options: ReadingOptions()).read(inputs: [scratch.at("in")])
+  private func read(_ folder: String = "in") throws -> Corpus {
+    try CorpusReader(options: ReadingOptions()).read(inputs: [scratch.at(folder)])
   }
 
   @Test(arguments: ["r.jsonl", "r.jsonl.gz"])
@@ -33,6 +33,48 @@ struct SourceFilesTests {
     #expect(
       try other.withBytes(of: bytes.count - 9..<bytes.count) { Array($0) } == Array(bytes.suffix(9))
     )
+  }
+
+  /// Whatever the pieces, each line is read once, and where it stands.
+  @Test func linesBelongToThePieceTheyBeginIn() throws {
+    let text =
+      "\u{FEFF}one\n\nthree three three\nfour" + String(repeating: "x", count: 20_000) + "\nend"
+    scratch.write("in/r.jsonl", Array(text.utf8))
+    let corpus = try read()
+    let all = Array(text.utf8)
+    for size in [1, 2, 3, 5, 7, 8, 11, 19, 1_000, all.count] {
+      var joined: [UInt8] = []
+      for start in stride(from: 0, to: all.count, by: size) {
+        let range = start..<min(all.count, start + size)
+        let lines = try corpus.sources.lines(beginningIn: range, ofFile: 0, count: all.count)
+        guard !lines.bytes.isEmpty else { continue }
+        #expect(lines.start == joined.count + 3 && range.contains(lines.start))
+        joined += lines.bytes
+      }
+      #expect(joined == Array(all[3...]))
+    }
+  }
+
+  /// A file so long that its bytes are never held gives what a packed one gives, which is held.
+  @Test func longFilesGiveTheSameRecords() throws {
+    var prose = Prose(seed: 8)
+    let lines = (0..<9_000).map { number in
+      number % 1_000 == 7
+        ? "{broken" : #"{"id":"\#(number)","text":"\#(prose.sentence(60))\n\n\#(number)"}"#
+    }
+    let bytes = Array(lines.joined(separator: "\n").utf8)
+    try #require(bytes.count > InputFile.longest)
+    scratch.write("in/r.jsonl", bytes)
+    let long = try read()
+    scratch.write("packed/r.jsonl.gz", Compression.gzip.pack(bytes))
+    let held = try read("packed")
+    #expect(long.files[0].isLong && !held.files[0].isLong)
+    #expect(long.files[0].digest == held.files[0].digest)
+    #expect(long.files[0].size == held.files[0].size)
+    #expect(long.articles == held.articles)
+    #expect(long.articles.count == 8_991)
+    #expect(long.skipped.map(\.line) == held.skipped.map(\.line))
+    #expect(long.skipped.map(\.reason) == held.skipped.map(\.reason))
   }
 
   @Test func aFileThatChangedIsNotTakenForWhatWasRead() throws {
