@@ -4,29 +4,25 @@
 #include <errno.h>
 #include <sys/mman.h>
 
-// Addresses cost nothing; less is taken where the process may have no more.
-#define MOST ((size_t)1 << 40)
-#define LEAST ((size_t)1 << 30)
+// Addresses cost nothing. Where they are rationed (ulimit -v), a heap in a file is no way out, as what
+// is mapped counts like memory.
+#define SIZE ((size_t)1 << 38)
 
 // Gone over at a time: a millisecond or so.
 #define DROPPED ((size_t)64 << 20)
 
 int flong_scratch_open(struct flong_scratch *scratch, int file) {
-  size_t size = MOST;
-  void *base;
-  while ((base = mmap(NULL, size, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)) ==
-         MAP_FAILED) {
-    if ((size /= 2) < LEAST) return errno;
-  }
-  size_t half = size / 2;
-  *scratch = (struct flong_scratch){.base = base, .size = size};
+  void *base = mmap(NULL, SIZE, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  if (base == MAP_FAILED) return errno;
+  size_t half = SIZE / 2;
+  *scratch = (struct flong_scratch){.base = base, .size = SIZE};
   int fault = flong_page_ranges_open(&scratch->ranges, base, file, 0, half);
   if (!fault) {
     fault = flong_slabs_open(&scratch->slabs, scratch->base + half, file, (int64_t)half, half);
     if (fault) flong_page_ranges_close(&scratch->ranges);
   }
   if (fault) {
-    munmap(base, size);
+    munmap(base, SIZE);
     scratch->size = 0;
   }
   return fault;

@@ -55,8 +55,8 @@ struct MemoryOptions: ParsableArguments {
     if let limit = MemoryLimit(bytes: bytes, scratch: file) { return limit }
     guard isGiven else { return nil }
     throw FlongError(
-      .usage, "the system does not let memory be limited; run without --memory, or as --memory none"
-    )
+      .usage,
+      "the system refuses what --memory wants, perhaps by 'ulimit -v'; lift that, or run without")
   }
 
   /// The folder that `path` lies in, or is to lie in, as far as it exists.

@@ -83,4 +83,18 @@ struct MemoryLimitTests {
     #expect(command.text.contains("the scratch file got no more room (file too large)"))
     #expect(command.text.contains("above the limit of 67.1 MB"), "\(command.text)")
   }
+
+  @Test func rationedAddressesLeaveNothingButTheDefault() throws {
+    let scratch = try Scratch()
+    try scratch.copySeeds()
+    func run(_ arguments: String) throws -> Command {
+      try Command(
+        ["-c", "ulimit -v 8000000; exec \"$0\" clean seeds --dry-run \(arguments)", Command.path],
+        in: scratch, program: "/bin/sh")
+    }
+    #expect(try run("").status == 0)
+    let refused = try run("--memory 1G")
+    #expect(refused.status == 2)
+    #expect(refused.text.contains("ulimit -v"), "\(refused.text)")
+  }
 }
