@@ -63,22 +63,45 @@ struct ArticleIndex {
     bounds = (readings.shingles.bounds(article), readings.shingles.bounds(other))
     readings.shingles.withRow(other) { row in
       shingles.common(row, into: &matches)
-      for match in matches
-      where bounds.0.isPrinted(match.rank) && bounds.1.isPrinted(match.place) {
-        raw.add(row[Int(match.place)])
-        printed.mark(match.rank)
+      ArticleIndex.count(matches, row, of: &printed, in: &raw) {
+        bounds.0.isPrinted($0.rank) && bounds.1.isPrinted($0.place)
       }
-      raw.wordsInCommon = UInt32(printed.takeWords())
-      for match in matches where bounds.0.isKept(match.rank) && bounds.1.isKept(match.place) {
-        cleaned.add(row[Int(match.place)])
-        if text.isChanged { kept.mark(match.rank) } else { printed.mark(match.rank) }
+      func isKept(_ match: ShingleTable.Match) -> Bool {
+        bounds.0.isKept(match.rank) && bounds.1.isKept(match.place)
       }
-      let words = text.isChanged ? kept.takeWords() : printed.takeWords()
-      cleaned.wordsInCommon = UInt32(words)
+      if text.isChanged {
+        ArticleIndex.count(matches, row, of: &kept, in: &cleaned, where: isKept)
+      } else {
+        ArticleIndex.count(matches, row, of: &printed, in: &cleaned, where: isKept)
+      }
     }
     raw.frames -= raw.framed
     cleaned.frames -= cleaned.framed
     return (raw, cleaned)
+  }
+
+  /// Counts what is common in one reading, in the places of its shingles.
+  @inline(__always)
+  private static func count(
+    _ matches: [ShingleTable.Match], _ row: UnsafeBufferPointer<UInt64>,
+    of places: inout ShinglePlaces, in measure: inout ArticlePair.Measure,
+    where isIncluded: (ShingleTable.Match) -> Bool
+  ) {
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: matches.count + 1) { ranks in
+      var count = 0
+      var plain = 0
+      for match in matches {
+        let step = isIncluded(match) ? 1 : 0
+        // The next one is written over what is not included.
+        ranks[count] = match.rank
+        count &+= step
+        plain &+= step & Int(truncatingIfNeeded: ~row[Int(match.place)])
+      }
+      measure.common = UInt32(count)
+      measure.framed += UInt32(plain)
+      measure.wordsInCommon = UInt32(
+        places.words(in: UnsafeBufferPointer(rebasing: ranks[..<count])))
+    }
   }
 }
 
@@ -88,11 +111,5 @@ extension ArticlePair.Measure {
     self.init(
       common: 0, distinctA: a.shingles, distinctB: b.shingles, framed: 0,
       frames: a.frames + b.frames, wordsInCommon: 0)
-  }
-
-  /// Counts a shingle that is common.
-  fileprivate mutating func add(_ shingle: UInt64) {
-    common += 1
-    framed += UInt32(truncatingIfNeeded: ~shingle & 1)
   }
 }

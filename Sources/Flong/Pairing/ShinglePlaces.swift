@@ -6,7 +6,7 @@ struct ShinglePlaces {
   /// The latest place of each shingle, and for each place the one before it with the same shingle.
   private var latest: [UInt32] = []
   private var earlier: [UInt32] = []
-  /// A bit for each place, whether its shingle was marked.
+  /// A bit for each place; none is set between calls.
   private var marks: [UInt64] = []
   private var words = 0
   private var width = 0
@@ -29,19 +29,31 @@ struct ShinglePlaces {
     latest[Int(shingle)] = place
   }
 
-  /// Marks all places of a shingle.
-  mutating func mark(_ shingle: UInt32) {
-    var place = latest[Int(shingle)]
-    while place != ShinglePlaces.none {
-      marks[Int(place &>> 6)] |= 1 &<< UInt64(place & 63)
-      place = earlier[Int(place)]
+  /// The number of words that lie in at least one of some shingles.
+  ///
+  /// - Complexity: O(places of the shingles + words / 64).
+  mutating func words(in shingles: UnsafeBufferPointer<UInt32>) -> Int {
+    guard !shingles.isEmpty else { return 0 }
+    return latest.withUnsafeBufferPointer { latest in
+      earlier.withUnsafeBufferPointer { earlier in
+        marks.withUnsafeMutableBufferPointer { marks in
+          for shingle in shingles {
+            var place = latest[Int(shingle)]
+            while place != ShinglePlaces.none {
+              marks[Int(place &>> 6)] |= 1 &<< UInt64(place & 63)
+              place = earlier[Int(place)]
+            }
+          }
+          return ShinglePlaces.take(marks, width: width, words: words)
+        }
+      }
     }
   }
 
-  /// The number of words that lie in at least one marked shingle; none is marked afterwards.
-  ///
-  /// - Complexity: O(marked places + words / 64).
-  mutating func takeWords() -> Int {
+  /// The words from each mark on; no mark is left.
+  private static func take(
+    _ marks: UnsafeMutableBufferPointer<UInt64>, width: Int, words: Int
+  ) -> Int {
     var taken = 0
     var covered = 0
     for i in marks.indices {
