@@ -9,16 +9,20 @@ public struct BandIndex: Sendable {
   private let members: [UInt32]
   /// Where each group begins in `members`, and the end of the last.
   private let starts: [UInt32]
-  /// The groups of each passage, from its offset to that of the next.
+  /// The groups of each passage, from its offset to that of the next; for one that is too large to propose all
+  /// pairs, `large` and a row of `seats`.
   private let groups: [UInt32]
   private let offsets: [UInt32]
+  private static let large: UInt32 = 1 << 31
+  /// Where a passage stands in `members`, and in which group.
+  private let seats: [(group: UInt32, place: UInt32)]
 
   /// The groups of all bands over `count` passages.
   ///
   /// - Complexity: O(members of the groups + `count`).
   public init(_ bands: [Band], count: Int) {
     let total = bands.reduce(0) { $0 + $1.members.count }
-    precondition(total < Int(UInt32.max))
+    precondition(total < Int(BandIndex.large))
     var members: [UInt32] = []
     members.reserveCapacity(total)
     var starts: [UInt32] = [0]
@@ -32,13 +36,18 @@ public struct BandIndex: Sendable {
     for member in members { offsets[Int(member) + 1] += 1 }
     for passage in 0..<count { offsets[passage + 1] += offsets[passage] }
     var ends = offsets
+    var seats: [(group: UInt32, place: UInt32)] = []
     groups = [UInt32](unsafeUninitializedCapacity: total) { groups, initialised in
       ends.withUnsafeMutableBufferPointer { ends in
         members.withUnsafeBufferPointer { members in
           for group in 0..<(starts.count - 1) {
-            for member in members[Int(starts[group])..<Int(starts[group + 1])] {
-              groups[Int(ends[Int(member)])] = UInt32(group)
-              ends[Int(member)] &+= 1
+            let isLarge = Int(starts[group + 1] - starts[group]) > BandIndex.fullGroup
+            for place in starts[group]..<starts[group + 1] {
+              let member = Int(members[Int(place)])
+              groups[Int(ends[member])] =
+                isLarge ? BandIndex.large | UInt32(seats.count) : UInt32(group)
+              if isLarge { seats.append((UInt32(group), place)) }
+              ends[member] &+= 1
             }
           }
         }
@@ -46,6 +55,7 @@ public struct BandIndex: Sendable {
       initialised = total
     }
     self.members = members
+    self.seats = seats
     self.starts = starts
     self.offsets = offsets
   }
@@ -60,16 +70,23 @@ public struct BandIndex: Sendable {
       starts.withUnsafeBufferPointer { starts in
         groups.withUnsafeBufferPointer { groups in
           for place in Int(offsets[passage])..<Int(offsets[passage + 1]) {
-            let group = Int(groups[place])
-            let all = UnsafeBufferPointer(
-              rebasing: members[Int(starts[group])..<Int(starts[group + 1])])
-            if all.count <= BandIndex.fullGroup || Int(all[0]) == passage {
-              for other in all where other != passage { body(Int(other)) }
+            let group = groups[place]
+            if group < BandIndex.large {
+              for other in starts[Int(group)]..<starts[Int(group) + 1] {
+                let other = Int(members[Int(other)])
+                if other != passage { body(other) }
+              }
+              continue
+            }
+            let seat = seats[Int(group & ~BandIndex.large)]
+            let start = starts[Int(seat.group)]
+            let end = starts[Int(seat.group) + 1]
+            if seat.place == start {
+              for other in (start + 1)..<end { body(Int(members[Int(other)])) }
             } else {
-              let own = all.partitioningIndex { $0 >= passage }
-              body(Int(all[0]))
-              if own > 1 { body(Int(all[own - 1])) }
-              if own + 1 < all.count { body(Int(all[own + 1])) }
+              body(Int(members[Int(start)]))
+              if seat.place - 1 > start { body(Int(members[Int(seat.place) - 1])) }
+              if seat.place + 1 < end { body(Int(members[Int(seat.place) + 1])) }
             }
           }
         }
