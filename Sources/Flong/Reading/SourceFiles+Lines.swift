@@ -1,5 +1,6 @@
 extension SourceFiles {
-  /// The lines of a file that begin in `range`, and where in the file they stand.
+  /// The lines of a file that begin in `range`, which is longer than a byte-order mark, and where in
+  /// the file they stand.
   ///
   /// - Complexity: O(bytes of the range and of its last line).
   func lines(

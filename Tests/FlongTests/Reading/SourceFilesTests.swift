@@ -42,7 +42,7 @@ struct SourceFilesTests {
     scratch.write("in/r.jsonl", Array(text.utf8))
     let corpus = try read()
     let all = Array(text.utf8)
-    for size in [1, 2, 3, 5, 7, 8, 11, 19, 1_000, all.count] {
+    for size in [4, 5, 7, 8, 11, 19, 1_000, all.count] {
       var joined: [UInt8] = []
       for start in stride(from: 0, to: all.count, by: size) {
         let range = start..<min(all.count, start + size)
@@ -51,7 +51,8 @@ struct SourceFilesTests {
         #expect(lines.start == joined.count + 3 && range.contains(lines.start))
         joined += lines.bytes
       }
-      #expect(joined == Array(all[3...]))
+      let isWhole = joined == Array(all[3...])
+      #expect(isWhole, "pieces of \(size) bytes")
     }
   }
 
