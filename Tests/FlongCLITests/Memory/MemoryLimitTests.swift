@@ -3,7 +3,7 @@ import Testing
 
 /// Runs of the command within a limit.
 struct MemoryLimitTests {
-  /// 250 articles of 200 KB: words so long that there is much to hold and little to compute.
+  /// 350 articles of 200 KB: words so long that there is much to hold and little to compute.
   private func collection(_ scratch: Scratch) throws {
     var state: UInt64 = 1
     func draw(_ bound: Int) -> Int {
@@ -12,7 +12,7 @@ struct MemoryLimitTests {
     }
     let letters = (0..<1 << 16).map { _ in UInt8(ascii: "a") + UInt8(draw(26)) }
     var lines: [UInt8] = []
-    for article in 0..<250 {
+    for article in 0..<350 {
       lines += Array("{\"id\":\"a\(article)\",\"source\":\"s\(article % 3)\",\"text\":\"".utf8)
       for word in 0..<200 {
         let start = draw(letters.count - 1_000)
