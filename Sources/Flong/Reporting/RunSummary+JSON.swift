@@ -1,3 +1,5 @@
+internal import FlongCore
+
 extension RunSummary {
   /// Writes `summary.json`. What differs from run to run stands under `run` alone.
   func write(to json: inout JSONWriter, entries: [String]) {
@@ -119,6 +121,8 @@ extension RunSummary {
     json.endArray()
     json.key("jobs")
     json.integer(jobs)
+    json.key("kernel")
+    json.string(Kernel.best.rawValue)
     json.key("milliseconds")
     json.integer(milliseconds)
     if let peakMemory {
