@@ -9,9 +9,10 @@ internal import FlongCore
 /// typographic punctuation and control characters.
 enum DuplicateParagraphs {
   static func stripped(_ articles: [Article]) -> [[Range<Int>]] {
-    let lines = articles.map { Lines.lines(of: $0.text) }
+    let texts = articles.map { Array($0.text) }
+    let lines = texts.map { Lines.lines(of: $0) }
     let hashes = articles.indices.map { article in
-      lines[article].map { hash(of: articles[article].text[$0]) }
+      lines[article].map { hash(of: texts[article][$0]) }
     }
     var counts: [Hash128: Int] = [:]
     for article in hashes { for hash in Set(article) { counts[hash, default: 0] += 1 } }

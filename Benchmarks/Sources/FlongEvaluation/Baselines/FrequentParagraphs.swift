@@ -31,7 +31,7 @@ struct FrequentParagraphs {
     var offsets = [0]
     var places: [(article: Int, line: Range<Int>, number: Int)] = []
     for article in members {
-      let text = articles[article].text
+      let text = Array(articles[article].text)
       for line in Lines.lines(of: text) {
         let hash = text[line].withUnsafeBytes { XXH3.hash128($0) }
         let number = numbers[hash] ?? holders.count

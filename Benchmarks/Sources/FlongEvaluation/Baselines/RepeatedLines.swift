@@ -12,12 +12,13 @@ struct RepeatedLines {
   }
 
   func stripped(_ articles: [Article]) -> [[Range<Int>]] {
-    let lines = articles.map { Lines.lines(of: $0.text) }
+    let texts = articles.map { Array($0.text) }
+    let lines = texts.map { Lines.lines(of: $0) }
     let wordings = articles.indices.map { article in
       lines[article].map { line in
         Wording(
           source: articles[article].source,
-          hash: articles[article].text[line].withUnsafeBytes { XXH3.hash128($0) })
+          hash: texts[article][line].withUnsafeBytes { XXH3.hash128($0) })
       }
     }
     var counts: [Wording: Int] = [:]

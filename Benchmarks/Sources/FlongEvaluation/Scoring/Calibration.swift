@@ -18,7 +18,7 @@ struct Calibration: Sendable, Equatable {
   /// are boilerplate.
   init(_ set: LabelledSet, removals: [[PlannedRemoval]]) {
     for article in set.articles.indices {
-      let text = set.articles[article].text
+      let text = Array(set.articles[article].text)
       var next = 0
       let labels = set.labels[article]
       for removal in removals[article] {

@@ -14,7 +14,7 @@ struct ResemblanceErrors: Sendable {
   init(_ set: LabelledSet, found: [FoundPair]) {
     var sets: [Int: ShingleSet] = [:]
     for article in Set(set.pairs.flatMap { [$0.a, $0.b] }) {
-      sets[article] = ResemblanceErrors.shingles(set.articles[article].text)
+      sets[article] = ResemblanceErrors.shingles(Array(set.articles[article].text))
     }
     let signer = Signer()
     let signatures = sets.mapValues { signer.signature(of: $0.values) }

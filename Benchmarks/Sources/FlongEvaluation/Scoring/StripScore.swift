@@ -44,7 +44,7 @@ extension StripScore {
   ) -> [Group: StripScore] {
     var scores: [Group: StripScore] = [:]
     for article in set.articles.indices where !set.labels[article].isEmpty {
-      let text = set.articles[article].text
+      let text = Array(set.articles[article].text)
       let gone = ByteRanges(stripped[article])
       for label in set.labels[article] where label.isScored {
         guard let group = group(article, label) else { continue }

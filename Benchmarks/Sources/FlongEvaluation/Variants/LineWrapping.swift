@@ -5,7 +5,7 @@ enum LineWrapping {
   static let columns = 72
 
   static func replacements(_ article: Article) -> [Rewriting.Replacement] {
-    let text = article.text
+    let text = Array(article.text)
     let lines = Lines.lines(of: text)
     var replacements: [Rewriting.Replacement] = []
     for (number, line) in lines.enumerated() {

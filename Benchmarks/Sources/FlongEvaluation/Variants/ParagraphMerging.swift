@@ -4,8 +4,9 @@ internal import Flong
 enum ParagraphMerging {
   /// Every third paragraph that ends with a sentence, whatever follows: the seam is still to be seen.
   static func sentences(_ article: Article, _ labels: [Label]) -> [Rewriting.Replacement] {
-    merge(article, Draw("merged", article: article.id)) { line, _ in
-      endsSentence(article.text[line])
+    let text = Array(article.text)
+    return merge(article, Draw("merged", article: article.id)) { line, _ in
+      endsSentence(text[line])
     }
   }
 
@@ -22,7 +23,7 @@ enum ParagraphMerging {
   private static func merge(
     _ article: Article, _ draw: Draw, where fits: (Range<Int>, Range<Int>) -> Bool
   ) -> [Rewriting.Replacement] {
-    let lines = Lines.lines(of: article.text)
+    let lines = Lines.lines(of: Array(article.text))
     var replacements: [Rewriting.Replacement] = []
     var number = 1
     while number < lines.count {

@@ -7,9 +7,10 @@ enum ParagraphSplitting {
 
   static func replacements(_ article: Article) -> [Rewriting.Replacement] {
     let draw = Draw("split", article: article.id)
-    let separator = Lines.separator(of: article.text)
-    return article.text.withUnsafeBufferPointer { bytes in
-      Lines.lines(of: article.text).compactMap { line in
+    let text = Array(article.text)
+    let separator = Lines.separator(of: text)
+    return text.withUnsafeBufferPointer { bytes in
+      Lines.lines(of: text).compactMap { line in
         guard line.count >= shortest else { return nil }
         let sentences = SentenceSegmenter.sentences(
           of: bytes, in: Paragraph(start: UInt32(line.lowerBound), end: UInt32(line.upperBound)))

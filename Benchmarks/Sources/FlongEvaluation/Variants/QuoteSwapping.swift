@@ -5,7 +5,7 @@ internal import Flong
 enum QuoteSwapping {
   static func replacements(_ article: Article) -> [Rewriting.Replacement] {
     guard Draw("quotes", article: article.id).isOne(in: 2, 0) else { return [] }
-    let text = article.text
+    let text = Array(article.text)
     var replacements: [Rewriting.Replacement] = []
     var offset = 0
     while offset < text.count {

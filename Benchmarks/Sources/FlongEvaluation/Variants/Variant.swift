@@ -39,8 +39,8 @@ enum Variant: String, CaseIterable, Sendable {
     }
     for article in set.articles.indices {
       let rewriting = Rewriting(
-        set.articles[article].text, replacements(set.articles[article], set.labels[article]))
-      changed.articles[article].text = rewriting.text
+        Array(set.articles[article].text), replacements(set.articles[article], set.labels[article]))
+      changed.articles[article].text = ArticleText(rewriting.text)
       for label in set.labels[article].indices {
         changed.labels[article][label].bytes =
           rewriting.place(of: set.labels[article][label].bytes)

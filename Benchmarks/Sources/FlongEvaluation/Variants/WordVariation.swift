@@ -6,7 +6,7 @@ internal import FlongCore
 enum WordVariation {
   static func replacements(_ article: Article, _ labels: [Label]) -> [Rewriting.Replacement] {
     let draw = Draw("varied", article: article.id)
-    let text = article.text
+    let text = Array(article.text)
     let tokens = Tokeniser().tokens(of: text)
     var replacements: [Rewriting.Replacement] = []
     var token = 0
