@@ -32,28 +32,28 @@ public struct BandIndex: Sendable {
       for end in band.ends { starts.append(base + end) }
       members += band.members
     }
-    var offsets = [UInt32](repeating: 0, count: count + 1)
-    for member in members { offsets[Int(member) + 1] += 1 }
-    for passage in 0..<count { offsets[passage + 1] += offsets[passage] }
-    var ends = offsets
+    // Sorted, and not scattered to places all over the memory, which is more than the cache holds.
+    var rows: [UInt64] = []
+    rows.reserveCapacity(total)
     var seats: [(group: UInt32, place: UInt32)] = []
-    groups = [UInt32](unsafeUninitializedCapacity: total) { groups, initialised in
-      ends.withUnsafeMutableBufferPointer { ends in
-        members.withUnsafeBufferPointer { members in
-          for group in 0..<(starts.count - 1) {
-            let isLarge = Int(starts[group + 1] - starts[group]) > BandIndex.fullGroup
-            for place in starts[group]..<starts[group + 1] {
-              let member = Int(members[Int(place)])
-              groups[Int(ends[member])] =
-                isLarge ? BandIndex.large | UInt32(seats.count) : UInt32(group)
-              if isLarge { seats.append((UInt32(group), place)) }
-              ends[member] &+= 1
-            }
-          }
+    members.withUnsafeBufferPointer { members in
+      for group in 0..<(starts.count - 1) {
+        let isLarge = Int(starts[group + 1] - starts[group]) > BandIndex.fullGroup
+        for place in starts[group]..<starts[group + 1] {
+          let row = isLarge ? BandIndex.large | UInt32(seats.count) : UInt32(group)
+          rows.append(UInt64(members[Int(place)]) << 32 | UInt64(row))
+          if isLarge { seats.append((UInt32(group), place)) }
         }
       }
-      initialised = total
     }
+    RadixSort.sort(&rows, fromBit: 32)
+    var offsets: [UInt32] = []
+    offsets.reserveCapacity(count + 1)
+    for (place, row) in rows.enumerated() {
+      while offsets.count <= Int(row &>> 32) { offsets.append(UInt32(place)) }
+    }
+    while offsets.count <= count { offsets.append(UInt32(total)) }
+    groups = rows.map { UInt32(truncatingIfNeeded: $0) }
     self.members = members
     self.seats = seats
     self.starts = starts
