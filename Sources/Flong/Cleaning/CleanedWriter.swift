@@ -150,23 +150,27 @@ public struct CleanedWriter: Sendable {
     let size = corpus.files[file].size
     var window = SourceWindow(sources, file: file, count: size)
     var position = 0
+    // Always forwards, so that each byte is read once.
+    func copy(to end: Int) throws(FlongError) {
+      try window.forEachPiece(of: position..<end) { (piece) throws(FlongError) in
+        try target.write(piece)
+      }
+      position = end
+    }
     for article in articlesOfFile[file] where !removals[article].isEmpty {
       guard case .record(let place) = corpus.articles[article].origin else { continue }
+      let start = place.text.lowerBound
+      try copy(to: start)
       let ranges = try window.withBytes(of: place.text) {
         place.rawRanges(of: Array(removals[article]), in: $0)
       }
       guard let ranges else { throw sources.changed(file) }
       for range in ranges {
-        let start = place.text.lowerBound + range.lowerBound
-        try window.forEachPiece(of: position..<start) { (piece) throws(FlongError) in
-          try target.write(piece)
-        }
-        position = place.text.lowerBound + range.upperBound
+        try copy(to: start + range.lowerBound)
+        position = start + range.upperBound
       }
     }
-    try window.forEachPiece(of: position..<size) { (piece) throws(FlongError) in
-      try target.write(piece)
-    }
+    try copy(to: size)
   }
 }
 
