@@ -12,10 +12,12 @@
 #include "CFlongHeap.h"
 #include "resident.h"
 
-// Hundredths of the limit. Plain memory is faster, and never leaves: what it has is missing where pages
-// come and go, and a few hundredths more of them save most faults. It gets a fifth, as small
-// blocks come on top. What lies in the file leaves in time for what is written between two looks.
-enum { PLAIN = 20, DROP_FROM = 70, DROP_TO = 55, LEAST_DROP = 4 };
+// Sixteenths of what the limit leaves beside plain memory: the file's pages leave from the first on, in
+// time for what is written between two looks, until the second is reached.
+enum { DROP_FROM = 10, DROP_TO = 7 };
+
+// Hundredths of the limit. Where the file has less in memory, looking for it would gain nothing.
+enum { LEAST_DROP = 4 };
 
 // Blocks from here on can change plain memory by much before the next look at it.
 #define LARGE ((size_t)64 << 10)
@@ -26,6 +28,7 @@ enum { PRESSED = 1, CALM = 5, LATE = 10 };
 struct flong_scratch flong_heap;
 
 static size_t limit;
+static size_t plain;  // of that
 static size_t anonymous;  // at the last look; any thread
 static size_t promised;  // large plain blocks that may not have been touched yet; any thread
 static int64_t looked;  // milliseconds; any thread
@@ -36,7 +39,9 @@ static int source;
 static struct flong_resident resident;
 static size_t hand;
 
-static size_t share(unsigned hundredths) { return limit / 100 * hundredths; }
+static size_t beside_plain(unsigned sixteenths) {
+  return plain + (limit - plain) / 16 * sixteenths;
+}
 
 static int64_t now(void) {
   struct timespec time;
@@ -48,7 +53,7 @@ static int64_t now(void) {
 // file when it wants the memory for something else.
 static void drop(void) {
   size_t all = flong_scratch_backed(&flong_heap), done = 0;
-  while (resident.all > share(DROP_TO) && done < all) {
+  while (resident.all > beside_plain(DROP_TO) && done < all) {
     done += flong_scratch_drop(&flong_heap, &hand);
     flong_resident_read(source, &resident);
   }
@@ -63,8 +68,8 @@ static int look(void) {
   size_t open = __atomic_load_n(&promised, __ATOMIC_RELAXED);
   __atomic_sub_fetch(&promised, (open + 7) / 8, __ATOMIC_RELAXED);
   size_t files = resident.all - resident.anonymous;
-  if (resident.all > share(DROP_FROM) && files > share(LEAST_DROP)) drop();
-  int next = resident.all > share(DROP_TO) ? PRESSED : CALM;
+  if (resident.all > beside_plain(DROP_FROM) && files > limit / 100 * LEAST_DROP) drop();
+  int next = resident.all > beside_plain(DROP_TO) ? PRESSED : CALM;
   __atomic_store_n(&looked, now(), __ATOMIC_RELAXED);
   pthread_mutex_unlock(&looking);
   return next;
@@ -93,9 +98,9 @@ static void *watch(void *argument) {
 }
 
 void *flong_heap_spill(size_t size, int *is_zero) {
-  size_t plain = __atomic_load_n(&anonymous, __ATOMIC_RELAXED) +
+  size_t taken = __atomic_load_n(&anonymous, __ATOMIC_RELAXED) +
                  __atomic_load_n(&promised, __ATOMIC_RELAXED);
-  if (size > share(PLAIN) || plain > share(PLAIN) - size) {
+  if (size > plain || taken > plain - size) {
     // On a busy machine the thread that watches waits for its turn while others fill the memory.
     if (now() - __atomic_load_n(&looked, __ATOMIC_RELAXED) > LATE) look();
     return flong_scratch_allocate(&flong_heap, size, is_zero);
@@ -116,9 +121,11 @@ static int start(void) {
   return fault;
 }
 
-int flong_heap_limit(size_t bytes, int scratch) {
+int flong_heap_limit(size_t bytes, size_t plain_bytes, int scratch) {
+  if (plain_bytes > bytes) return EINVAL;
   if ((source = flong_resident_open()) < 0) return errno;
   limit = bytes;
+  plain = plain_bytes;
   int fault = flong_scratch_open(&flong_heap, scratch);
   if (!fault && (fault = start())) flong_scratch_close(&flong_heap);
   if (fault) close(source);

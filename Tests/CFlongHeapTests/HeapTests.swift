@@ -6,7 +6,7 @@ import Testing
 struct HeapTests {
   /// A limit of so little that every block from 256 bytes on lies in the file.
   static func spill() {
-    precondition(flong_heap_limit(100, HeapFile.unowned()) == 0)
+    precondition(flong_heap_limit(100, 20, HeapFile.unowned()) == 0)
   }
 
   @Test func blocksComeFromTheFile() async {

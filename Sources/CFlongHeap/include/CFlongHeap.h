@@ -11,10 +11,12 @@
 #include "slabs.h"
 
 // Keeps the memory of this process near `bytes` from now on: blocks that malloc gives come to lie in
-// the open, empty file `scratch`, which is taken over, once plain memory is about half of that.
+// the open, empty file `scratch`, which is taken over, once plain memory is about `plain_bytes`.
+//
+// Plain memory is faster, and never leaves: the pages of the file come and go in what it does not take.
 //
 // Called once at most, before there are threads. Gives errno where nothing could be set up, else 0.
-int flong_heap_limit(size_t bytes, int scratch);
+int flong_heap_limit(size_t bytes, size_t plain_bytes, int scratch);
 
 // Bytes that the scratch file has taken on the disk.
 size_t flong_heap_scratch(void);

@@ -52,7 +52,8 @@ struct MemoryOptions: ParsableArguments {
       if isGiven || scratch != nil { throw error }
       return nil
     }
-    if let limit = MemoryLimit(bytes: bytes, scratch: file) { return limit }
+    let plain: MemoryLimit.Plain = isGiven ? .little : .most
+    if let limit = MemoryLimit(bytes: bytes, plain: plain, scratch: file) { return limit }
     guard isGiven else { return nil }
     throw FlongError(
       .usage,
