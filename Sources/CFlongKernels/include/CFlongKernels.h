@@ -26,4 +26,14 @@ void flong_extrema(
     int avx2, const uint32_t *keys, size_t count, const uint32_t *factors, const uint32_t *addends,
     uint32_t *minima, uint32_t *maxima);
 
+// The values that are the smallest of a run of `window` ones, the rightmost of equals, each once, and
+// their positions counted from `offset`; returns how many. There is room for all `count`.
+//
+// `window` is from 1 to FLONG_WINDOW_MOST, and `count` no less.
+#define FLONG_WINDOW_MOST 8
+
+size_t flong_window_minima(
+    int avx2, const uint64_t *values, size_t count, size_t window, uint32_t offset,
+    uint64_t *minima, uint32_t *positions);
+
 #endif

@@ -9,9 +9,10 @@ public enum ShingleFolding: Sendable {
   @inline(__always)
   public func fold(_ tokens: UnsafeBufferPointer<UInt64>, into buffer: inout [UInt64]) {
     buffer.removeAll(keepingCapacity: true)
-    switch self {
-    case .exact: buffer.append(contentsOf: tokens)
-    case .slots: for token in tokens { buffer.append(TokenHash.proposing(token)) }
+    buffer.append(contentsOf: tokens)
+    guard self == .slots else { return }
+    buffer.withUnsafeMutableBufferPointer { buffer in
+      for i in buffer.indices { buffer[i] = TokenHash.proposing(buffer[i]) }
     }
   }
 }

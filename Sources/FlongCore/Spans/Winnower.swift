@@ -4,11 +4,15 @@
 public struct Winnower: Sendable {
   public let shingler: Shingler
   public let window: Int
+  private let kernel: Kernel
 
-  public init(shingleSize: Int, window: Int) {
-    precondition(window >= 1)
-    shingler = Shingler(size: shingleSize)
+  /// A winnower that runs on `kernel`, which must be available; `window` is at most
+  /// `Kernel.longestWindow`.
+  public init(shingleSize: Int, window: Int, kernel: Kernel = .best) {
+    precondition(1...Kernel.longestWindow ~= window && kernel.isAvailable)
+    shingler = Shingler(size: shingleSize, kernel: kernel)
     self.window = window
+    self.kernel = kernel
   }
 
   /// 5-word anchors in windows of 4: every shared run of 8 tokens is found.
@@ -21,7 +25,7 @@ public struct Winnower: Sendable {
   ///
   /// Of equal hashes in a window the rightmost is taken. `scratch` is reused between calls.
   ///
-  /// - Complexity: O(n · k), amortised.
+  /// - Complexity: O(n · (k + window)).
   public func append(
     _ tokens: UnsafeBufferPointer<UInt64>, offset: UInt32, keys: inout [UInt64],
     positions: inout [UInt32], scratch: inout [UInt64]
@@ -29,22 +33,21 @@ public struct Winnower: Sendable {
     guard tokens.count >= shingler.size else { return }
     scratch.removeAll(keepingCapacity: true)
     shingler.append(tokens, to: &scratch)
-    let width = min(window, scratch.count)
-    scratch.withUnsafeBufferPointer { hashes in
-      var smallest = -1
-      for end in width...hashes.count {
-        let start = end - width
-        if smallest < start {
-          smallest = start
-          for i in start..<end where hashes[i] <= hashes[smallest] { smallest = i }
-        } else if hashes[end - 1] <= hashes[smallest] {
-          smallest = end - 1
-        } else {
-          continue
+    let first = keys.count
+    // Room for the case that all are anchors.
+    keys.append(contentsOf: scratch)
+    positions.append(contentsOf: repeatElement(0, count: scratch.count))
+    let found = scratch.withUnsafeBufferPointer { hashes in
+      keys.withUnsafeMutableBufferPointer { keys in
+        positions.withUnsafeMutableBufferPointer { positions in
+          kernel.windowMinima(
+            of: hashes, window: min(window, hashes.count), offset: offset,
+            minima: keys.baseAddress.unsafelyUnwrapped + first,
+            positions: positions.baseAddress.unsafelyUnwrapped + first)
         }
-        keys.append(hashes[smallest])
-        positions.append(offset + UInt32(smallest))
       }
     }
+    keys.removeLast(scratch.count - found)
+    positions.removeLast(scratch.count - found)
   }
 }

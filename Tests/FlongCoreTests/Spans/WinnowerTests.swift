@@ -31,11 +31,20 @@ struct WinnowerTests {
   }
 
   /// Brute force: an anchor is the rightmost smallest hash of some window, each place once.
-  @Test(arguments: [(1, 1), (5, 4), (3, 7), (2, 1)], [UInt64.max, 6])
+  @Test(arguments: [(1, 1), (5, 4), (3, 7), (2, 1), (1, 8)], [UInt64.max, 6])
   func anchorsAreTheMinimaOfAllWindows(sizes: (shingle: Int, window: Int), vocabulary: UInt64) {
+    for kernel in Kernel.allCases where kernel.isAvailable {
+      check(sizes, vocabulary, on: kernel)
+    }
+  }
+
+  private func check(
+    _ sizes: (shingle: Int, window: Int), _ vocabulary: UInt64, on kernel: Kernel
+  ) {
     var random = SeededGenerator(seed: vocabulary & 0xFF)
-    let winnower = Winnower(shingleSize: sizes.shingle, window: sizes.window)
-    for count in [7, 8, 20, 300] {
+    let winnower = Winnower(shingleSize: sizes.shingle, window: sizes.window, kernel: kernel)
+    // Up to the ends of blocks of 64, and one beyond.
+    for count in [7, 8, 20, 63, 64, 65, 68, 69, 70, 71, 72, 128, 132, 133, 300] {
       let tokens = words(count, &random, of: vocabulary)
       let hashes = winnower.shingler.shingles(of: tokens)
       let width = min(sizes.window, hashes.count)
