@@ -11,6 +11,12 @@ struct CapitalBits: Sendable {
     return words[token >> 6] &>> UInt64(token & 63) & 1 == 1
   }
 
+  /// Drops all bits, and keeps their memory.
+  mutating func removeAll() {
+    words.removeAll(keepingCapacity: true)
+    count = 0
+  }
+
   /// Appends the bits of tokens that begin at `starts` in `text`.
   ///
   /// - Complexity: O(tokens).

@@ -4,20 +4,33 @@ internal import FlongCore
 struct Segmenter: Sendable {
   private let dates = DateTokeniser()
 
+  /// What one thread has cut; used again for the next articles.
+  private struct Part {
+    var corpus = SegmentedCorpus()
+    var tokens = TokenRun()
+
+    mutating func removeAll() {
+      corpus.removeAll()
+      tokens.removeAll(keepingCapacity: true)
+    }
+  }
+
   /// Segments all articles, in their order.
   ///
   /// - Complexity: O(bytes), over all workers.
   func segment(_ articles: [Article], workers: Workers) -> SegmentedCorpus {
-    Segmenter.join(
-      workers.map(articles.count, grain: 64) { range in
-        var part = SegmentedCorpus()
-        var tokens = TokenRun()
-        for article in range {
-          append(articles[article].text, as: article, to: &part, reading: &tokens)
-        }
-        part.tokens.hashes = tokens.hashes
-        return part
-      })
+    nonisolated(unsafe) var whole = SegmentedCorpus()
+    whole.reserveCapacity(
+      articles: articles.count, bytes: articles.reduce(0) { $0 + $1.text.count })
+    workers.inOrder(articles.count, grain: 64, space: Part()) { range, part in
+      part.removeAll()
+      for article in range {
+        append(articles[article].text, as: article, to: &part.corpus, reading: &part.tokens)
+      }
+    } pass: { part in
+      whole.append(part.corpus, part.tokens.hashes)
+    }
+    return whole
   }
 
   private func append(
@@ -45,36 +58,5 @@ struct Segmenter: Sendable {
       part.capitals.append(run.starts[first...], in: bytes)
     }
     part.articleParagraphs.append(UInt32(part.paragraphs.count))
-  }
-
-  /// Puts the parts together; each is freed as soon as it is taken.
-  private static func join(_ parts: consuming [SegmentedCorpus]) -> SegmentedCorpus {
-    var whole = SegmentedCorpus()
-    whole.articleParagraphs.reserveCapacity(parts.reduce(1) { $0 + $1.articleCount })
-    whole.paragraphs.reserveCapacity(parts.reduce(0) { $0 + $1.paragraphs.count })
-    whole.sentences.reserveCapacity(parts.reduce(0) { $0 + $1.sentences.count })
-    whole.tokens.hashes.reserveCapacity(parts.reduce(0) { $0 + $1.tokens.count })
-    for i in parts.indices {
-      let part = parts[i]
-      parts[i] = SegmentedCorpus()
-      let paragraphs = UInt32(whole.paragraphs.count)
-      let sentences = UInt32(whole.sentences.count)
-      let tokens = UInt32(whole.tokens.count)
-      whole.articleParagraphs += part.articleParagraphs.dropFirst().map { $0 + paragraphs }
-      whole.paragraphs += part.paragraphs.lazy.map { row in
-        var row = row
-        row.first += sentences
-        return row
-      }
-      whole.sentences += part.sentences.lazy.map { row in
-        var row = row
-        row.first += tokens
-        row.parent += paragraphs
-        return row
-      }
-      whole.tokens.hashes += part.tokens.hashes
-      whole.capitals.append(contentsOf: part.capitals)
-    }
-    return whole
   }
 }

@@ -1,0 +1,41 @@
+extension SegmentedCorpus {
+  /// Makes room for so many articles, of `bytes` in all.
+  ///
+  /// A token takes about six bytes of English text with what stands behind it. What is not written to
+  /// takes no memory; more tokens move what is there.
+  mutating func reserveCapacity(articles: Int, bytes: Int) {
+    articleParagraphs.reserveCapacity(articles + 1)
+    tokens.hashes.reserveCapacity(bytes / 6)
+  }
+
+  /// Empties the tables, and keeps their memory.
+  mutating func removeAll() {
+    articleParagraphs.removeLast(articleCount)
+    paragraphs.removeAll(keepingCapacity: true)
+    sentences.removeAll(keepingCapacity: true)
+    tokens.hashes.removeAll(keepingCapacity: true)
+    capitals.removeAll()
+  }
+
+  /// Appends the articles of `part`, whose rows count from 0; `hashes` are their tokens.
+  ///
+  /// - Complexity: O(rows and tokens of the part).
+  mutating func append(_ part: SegmentedCorpus, _ hashes: [UInt64]) {
+    let (paragraph, sentence) = (UInt32(paragraphs.count), UInt32(sentences.count))
+    let token = UInt32(tokens.count)
+    articleParagraphs += part.articleParagraphs.dropFirst().lazy.map { $0 + paragraph }
+    paragraphs += part.paragraphs.lazy.map { row in
+      var row = row
+      row.first += sentence
+      return row
+    }
+    sentences += part.sentences.lazy.map { row in
+      var row = row
+      row.first += token
+      row.parent += paragraph
+      return row
+    }
+    tokens.hashes += hashes
+    capitals.append(contentsOf: part.capitals)
+  }
+}
