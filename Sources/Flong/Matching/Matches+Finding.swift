@@ -14,7 +14,7 @@ extension Matches {
     let sets = PassageSets(index, matcher, passages, corpus, workers: workers)
     var clusterer = Clusterer(
       weights: passages.weights, index: index, run: { workers.forEach($0, grain: $1, $2) },
-      areAlike: sets.areAlike)
+      prefetch: sets.prefetch, areAlike: sets.areAlike)
     let variants = VariantFinder(
       table: passages, corpus: corpus, sourceOfArticle: sourceOfArticle
     ).find(representatives: clusterer.representatives, workers: workers)

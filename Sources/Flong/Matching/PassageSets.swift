@@ -55,6 +55,19 @@ struct PassageSets: Sendable {
     return starts
   }
 
+  /// Asks for the sets of passages that are compared soon.
+  func prefetch(_ passages: ArraySlice<UInt32>) {
+    starts.withUnsafeBufferPointer { starts in
+      for passage in passages { Prefetch.read(starts, at: Int(passage)) }
+      values.withUnsafeBufferPointer { values in
+        for passage in passages {
+          let set = starts[Int(passage)]..<starts[Int(passage) + 1]
+          Prefetch.read(UnsafeBufferPointer(rebasing: values[set]))
+        }
+      }
+    }
+  }
+
   /// Whether two passages that were proposed are alike.
   func areAlike(_ pair: CandidatePair) -> Bool { verified(pair) != nil }
 

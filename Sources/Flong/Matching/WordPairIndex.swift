@@ -59,12 +59,17 @@ struct WordPairIndex: Sendable {
     /// Wordings that were hit, with the number of pairs that they hold.
     fileprivate(set) var hits: [(wording: UInt32, count: Int)] = []
     fileprivate var likely: [UInt64] = []
+    /// Wordings of each pair << 32 | where they begin.
+    fileprivate var rows: [UInt64] = []
     fileprivate var found: [UInt32] = []
     /// By wording; zero between calls.
     fileprivate var counts: [UInt32] = []
   }
 
   /// Leaves the wordings that hold at least `fewest` of the given pairs in the scratch, by number.
+  ///
+  /// A wording that holds none of the rarest pairs, all but `fewest - 1`, holds too few (Chaudhuri,
+  /// Ganti, Kaushik 2006). So the wordings of frequent pairs are looked up, and not gone through.
   ///
   /// - Complexity: O(pairs), one bit for most of them.
   func findHits(
@@ -74,22 +79,43 @@ struct WordPairIndex: Sendable {
     scratch.likely.removeAll(keepingCapacity: true)
     for pair in pairs where filter.mayHold(pair) { scratch.likely.append(pair) }
     guard scratch.likely.count >= fewest else { return }
-    if scratch.counts.isEmpty { scratch.counts = [UInt32](repeating: 0, count: wordingCount) }
-    scratch.found.removeAll(keepingCapacity: true)
+    scratch.rows.removeAll(keepingCapacity: true)
     for pair in scratch.likely {
       let slot = slots[slot(of: pair)]
-      guard slot.count <= WordPairIndex.mostWordings else { continue }
-      for wording in wordings[Int(slot.start)..<Int(slot.start + slot.count)] {
+      guard 1...WordPairIndex.mostWordings ~= Int(slot.count) else { continue }
+      scratch.rows.append(UInt64(slot.count) << 32 | UInt64(slot.start))
+    }
+    guard scratch.rows.count >= fewest else { return }
+    scratch.rows.sort()
+    if scratch.counts.isEmpty { scratch.counts = [UInt32](repeating: 0, count: wordingCount) }
+    scratch.found.removeAll(keepingCapacity: true)
+    let rare = scratch.rows.count - max(fewest, 1) + 1
+    for row in scratch.rows[..<rare] {
+      for wording in wordings(row) {
         if scratch.counts[Int(wording)] == 0 { scratch.found.append(wording) }
         scratch.counts[Int(wording)] += 1
       }
     }
     for wording in scratch.found {
-      let count = Int(scratch.counts[Int(wording)])
-      if count >= fewest { scratch.hits.append((wording, count)) }
+      var count = Int(scratch.counts[Int(wording)])
       scratch.counts[Int(wording)] = 0
+      for (done, row) in scratch.rows[rare...].enumerated() {
+        // Not even all that is left would do.
+        if count <= done { break }
+        let row = wordings(row)
+        let place = row.partitioningIndex { $0 >= wording }
+        if place < row.endIndex && row[place] == wording { count += 1 }
+      }
+      if count >= fewest { scratch.hits.append((wording, count)) }
     }
     scratch.hits.sort { $0.wording < $1.wording }
+  }
+
+  /// The wordings of a row, ascending.
+  @inline(__always)
+  private func wordings(_ row: UInt64) -> ArraySlice<UInt32> {
+    let start = Int(UInt32(truncatingIfNeeded: row))
+    return wordings[start..<start + Int(row &>> 32)]
   }
 
   /// The slot that holds a pair, or would.

@@ -15,7 +15,7 @@ extension Clusterer {
   ///
   /// A batch compares together, all but those that one of the batch may take; then each takes when it is
   /// its turn. What another one has taken meanwhile was compared in vain, and does not count.
-  mutating func gather(_ areAlike: @Sendable (CandidatePair) -> Bool) {
+  mutating func gather(_ prefetch: Prefetch, _ areAlike: @Sendable (CandidatePair) -> Bool) {
     let (order, index, run) = (order, index, run)
     comparisons += standings.withUnsafeMutableBufferPointer { standings in
       representatives.withUnsafeMutableBufferPointer { representatives in
@@ -40,14 +40,17 @@ extension Clusterer {
             nonisolated(unsafe) let candidates = candidates
             run(count, 32) { range in
               var seen = NeighbourSet()
-              for i in range { comparer.compare(&candidates[i], since: start, &seen, areAlike) }
+              for i in range {
+                comparer.compare(&candidates[i], since: start, &seen, prefetch, areAlike)
+              }
             }
             for i in 0..<count {
               let representative = candidates[i].passage
               let standing = standings[Int(representative)]
               guard standing & 1 == 0 else { continue }
               if !candidates[i].isCertain {
-                comparer.compare(&candidates[i], since: Int(standing &>> 1), &seen, areAlike)
+                comparer.compare(
+                  &candidates[i], since: Int(standing &>> 1), &seen, prefetch, areAlike)
               }
               for entry in candidates[i].compared {
                 let other = Int(entry &>> 1)

@@ -14,6 +14,9 @@ public struct Clusterer {
   /// Pairs that were compared so far; those that only the number of threads made necessary do not count.
   public internal(set) var comparisons = 0
 
+  /// Asks for the memory of passages that are compared soon.
+  public typealias Prefetch = @Sendable (ArraySlice<UInt32>) -> Void
+
   let index: BandIndex
   let run: Run
   /// The passages, those that say most first.
@@ -29,7 +32,7 @@ public struct Clusterer {
   /// - Complexity: O(n + groups of the representatives), and a comparison for each free neighbour.
   public init(
     weights: [UInt64], index: BandIndex, run: @escaping Run = { count, _, body in body(0..<count) },
-    areAlike: @Sendable (CandidatePair) -> Bool
+    prefetch: Prefetch = { _ in }, areAlike: @Sendable (CandidatePair) -> Bool
   ) {
     precondition(weights.count < Int(Int32.max))
     self.index = index
@@ -38,7 +41,7 @@ public struct Clusterer {
     order = Clusterer.order(weights)
     standings = [UInt32](repeating: 0, count: weights.count)
     for (rank, passage) in order.enumerated() { standings[Int(passage)] = UInt32(rank) &<< 1 }
-    gather(areAlike)
+    gather(prefetch, areAlike)
   }
 
   /// Gathers as if the passages of `pairs` were alike, too; links add up from call to call.

@@ -1,6 +1,9 @@
 /// Holds passages that may represent against their free neighbours.
 struct NeighbourComparer: @unchecked Sendable {
   let index: BandIndex
+  /// Passages whose memory is asked for at a time; the nearest cache holds them.
+  private static let ahead = 16
+
   // Nobody writes while several threads read.
   let standings: UnsafeBufferPointer<UInt32>
 
@@ -10,7 +13,7 @@ struct NeighbourComparer: @unchecked Sendable {
   /// - Complexity: O(groups of the passage), and a comparison for each free neighbour.
   func compare(
     _ candidate: inout Clusterer.Candidate, since start: Int, _ seen: inout NeighbourSet,
-    _ areAlike: (CandidatePair) -> Bool
+    _ prefetch: Clusterer.Prefetch, _ areAlike: (CandidatePair) -> Bool
   ) {
     let passage = candidate.passage
     let own = standings[Int(passage)]
@@ -29,7 +32,11 @@ struct NeighbourComparer: @unchecked Sendable {
     candidate.isCertain = isCertain
     candidate.compared.removeAll(keepingCapacity: true)
     guard isCertain else { return }
-    for other in seen.members {
+    for (i, other) in seen.members.enumerated() {
+      // They stand far from each other in memory.
+      if i.isMultiple(of: NeighbourComparer.ahead) {
+        prefetch(seen.members[i...].prefix(NeighbourComparer.ahead))
+      }
       candidate.compared.append(
         other &<< 1 | (areAlike(CandidatePair(passage, other)) ? 1 : 0))
     }

@@ -6,4 +6,9 @@ public enum Prefetch {
   public static func read(_ memory: UnsafeBufferPointer<UInt64>) {
     flong_prefetch(memory.baseAddress, memory.count * MemoryLayout<UInt64>.stride)
   }
+
+  /// Asks for one element.
+  public static func read(_ memory: UnsafeBufferPointer<Int>, at place: Int) {
+    flong_prefetch(memory.baseAddress.map { $0 + place }, MemoryLayout<Int>.stride)
+  }
 }

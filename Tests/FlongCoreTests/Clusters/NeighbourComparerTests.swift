@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 
 @testable import FlongCore
@@ -11,7 +12,7 @@ struct NeighbourComparerTests {
     var seen = NeighbourSet()
     ([0, 2, 4, 7, 8] as [UInt32]).withUnsafeBufferPointer {
       NeighbourComparer(index: index, standings: $0)
-        .compare(&candidate, since: start, &seen) { $0.second == 4 }
+        .compare(&candidate, since: start, &seen, { _ in }) { $0.second == 4 }
     }
     return candidate
   }
@@ -25,5 +26,22 @@ struct NeighbourComparerTests {
   @Test func whomAHeavierOneOfTheBatchMayTakeWaits() {
     let candidate = compared(1, since: 0)
     #expect(!candidate.isCertain && candidate.compared.isEmpty)
+  }
+
+  /// Memory is asked for in time, and for no passage twice.
+  @Test func whatIsComparedWasAskedForBefore() {
+    let count = 100
+    let index = BandIndex(
+      [BandIndex.Band((0..<UInt64(count)).map { 7 << 32 | $0 })], count: count)
+    let asked = Mutex<[UInt32]>([])
+    var candidate = Clusterer.Candidate()
+    var seen = NeighbourSet()
+    (0..<UInt32(count)).map { $0 << 1 }.withUnsafeBufferPointer {
+      NeighbourComparer(index: index, standings: $0).compare(
+        &candidate, since: 0, &seen, { passages in asked.withLock { $0 += passages } }
+      ) { pair in asked.withLock { $0.contains(pair.second) && $0.count <= pair.second + 16 } }
+    }
+    #expect(candidate.compared == (1..<UInt32(count)).map { $0 << 1 | 1 })
+    #expect(asked.withLock { $0 } == Array(1..<UInt32(count)))
   }
 }

@@ -40,6 +40,36 @@ struct WordPairIndexTests {
     #expect(hits([7, 7], Array(many.dropLast())).count == WordPairIndex.mostWordings)
   }
 
+  /// Held against counting all: pairs of any frequency, some of them twice, and any number asked for.
+  @Test(arguments: 1...12)
+  func rareAndFrequentPairsAreCountedAlike(fewest: Int) {
+    var random = SeededGenerator(seed: UInt64(fewest))
+    var entries: [(UInt64, UInt32)] = []
+    for wording in 0..<UInt32(300) {
+      for _ in 0..<20 {
+        // The lower numbers are frequent.
+        let pair = UInt64.random(in: 1...UInt64.random(in: 1...200, using: &random), using: &random)
+        entries.append((pair &* 0x9E37_79B9_7F4A_7C15, wording))
+      }
+    }
+    let holders = Dictionary(grouping: entries, by: \.0).mapValues { Set($0.map(\.1)) }
+    var texts = 0
+    for _ in 0..<50 {
+      let pairs = (0..<15).map { _ in entries.randomElement(using: &random)?.0 ?? 0 }
+      var counts: [UInt32: Int] = [:]
+      for pair in pairs {
+        guard let wordings = holders[pair], wordings.count <= WordPairIndex.mostWordings else {
+          continue
+        }
+        for wording in wordings { counts[wording, default: 0] += 1 }
+      }
+      let expected = counts.filter { $0.value >= fewest }.sorted { $0.key < $1.key }
+      #expect(hits(pairs, entries, fewest: fewest) == expected.map { [Int($0.key), $0.value] })
+      texts += expected.isEmpty ? 0 : 1
+    }
+    #expect(texts > 0)
+  }
+
   /// Hashes that share a bit of the filter, or a slot, are told apart.
   @Test func nothingThatIsThereIsRefused() {
     let entries = (0..<2000).map { (UInt64($0) &* 0x9E37_79B9_7F4A_7C15, UInt32($0 / 40)) }
