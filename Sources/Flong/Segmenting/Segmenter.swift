@@ -15,7 +15,7 @@ struct Segmenter: Sendable {
         for article in range {
           append(articles[article].text, as: article, to: &part, reading: &tokens)
         }
-        part.tokens.hashes = tokens.hashes
+        part.tokens = tokens.hashes
         return part
       })
   }
@@ -53,7 +53,7 @@ struct Segmenter: Sendable {
     whole.articleParagraphs.reserveCapacity(parts.reduce(1) { $0 + $1.articleCount })
     whole.paragraphs.reserveCapacity(parts.reduce(0) { $0 + $1.paragraphs.count })
     whole.sentences.reserveCapacity(parts.reduce(0) { $0 + $1.sentences.count })
-    whole.tokens.hashes.reserveCapacity(parts.reduce(0) { $0 + $1.tokens.count })
+    whole.tokens.reserveCapacity(parts.reduce(0) { $0 + $1.tokens.count })
     for i in parts.indices {
       let part = parts[i]
       parts[i] = SegmentedCorpus()
@@ -72,7 +72,7 @@ struct Segmenter: Sendable {
         row.parent += paragraphs
         return row
       }
-      whole.tokens.hashes += part.tokens.hashes
+      whole.tokens += part.tokens
       whole.capitals.append(contentsOf: part.capitals)
     }
     return whole
