@@ -23,9 +23,8 @@ typedef struct {
 
 // The bytes that a call reads; the run at the end may reach further.
 #define FLONG_RUN_CHUNK 2048
-// The values that `bounds` must hold, and those that `mixed` must.
-#define FLONG_RUN_BOUNDS 2304
-#define FLONG_RUN_MIXED 1088
+// What `bounds` must hold beyond one value for each of these bytes, and `mixed` beyond one for two.
+#define FLONG_RUN_SPARE 128
 
 // Finds the runs of a chunk from `start` on, and returns where the next chunk begins, `end` at last.
 //

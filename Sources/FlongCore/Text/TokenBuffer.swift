@@ -2,26 +2,26 @@ internal import CFlongKernels
 
 /// Tokens on their way into a run: written through pointers, and appended in one go.
 struct TokenBuffer {
-  /// The tokens it holds; whoever appends more flushes in between.
-  static let capacity = 2048
-  /// The bytes to lend.
-  static let byteCount = capacity * 16
+  /// The bytes to lend for each token that it holds.
+  static let bytesPerToken = 16
 
+  /// The tokens it holds; whoever appends more flushes in between.
+  private let capacity: Int
   /// What the kernels write to; they must be told `room`.
   var tokens: flong_tokens
 
-  /// A buffer on `memory`, which must hold `byteCount` bytes, aligned to 8.
-  init(_ memory: UnsafeMutableRawPointer) {
-    let offsets = (memory + Self.capacity * 8)
-      .bindMemory(to: UInt32.self, capacity: 2 * Self.capacity)
+  /// A buffer of `capacity` tokens on `memory`, aligned to 8.
+  init(_ memory: UnsafeMutableRawPointer, capacity: Int) {
+    self.capacity = capacity
+    let offsets = (memory + capacity * 8).bindMemory(to: UInt32.self, capacity: 2 * capacity)
     tokens = flong_tokens(
-      hashes: memory.bindMemory(to: UInt64.self, capacity: Self.capacity), starts: offsets,
-      ends: offsets + Self.capacity, count: 0)
+      hashes: memory.bindMemory(to: UInt64.self, capacity: capacity), starts: offsets,
+      ends: offsets + capacity, count: 0)
   }
 
   /// The tokens that fit yet.
   @inline(__always)
-  var room: Int { Self.capacity &- tokens.count }
+  var room: Int { capacity &- tokens.count }
 
   /// Appends a token; there must be room.
   @inline(__always)

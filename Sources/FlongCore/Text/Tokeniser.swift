@@ -25,7 +25,8 @@ public struct Tokeniser: Sendable {
   /// Appends the tokens of `text[range]`, with byte offsets into `text`.
   ///
   /// - Precondition: `range` lies in `text`, and `text.count <= UInt32.max`.
-  /// - Complexity: O(`range.count`); nothing is allocated but the growth of `run`.
+  /// - Complexity: O(`range.count`); allocates what `run` grows by, and until it returns about 24 bytes
+  ///   for each of the first 2 KiB.
   public func append(
     _ text: UnsafeBufferPointer<UInt8>, range: Range<Int>, to run: inout TokenRun
   ) {
@@ -33,7 +34,8 @@ public struct Tokeniser: Sendable {
       range.lowerBound >= 0 && range.upperBound <= text.count && text.count <= Int(UInt32.max),
       "range beyond the text, or text beyond 4 GiB")
     guard !range.isEmpty, let base = text.baseAddress else { return }
-    withUnsafeTemporaryAllocation(byteCount: WordScanner.byteCount, alignment: 16) { memory in
+    let byteCount = WordScanner.byteCount(range.count)
+    withUnsafeTemporaryAllocation(byteCount: byteCount, alignment: 16) { memory in
       var scanner = WordScanner(
         base: base, range: range, readable: text.count, run: exchange(&run, with: TokenRun()),
         memory: memory.baseAddress.unsafelyUnwrapped, kernel: kernel)

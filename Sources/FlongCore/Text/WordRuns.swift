@@ -2,17 +2,21 @@ internal import CFlongKernels
 
 /// The runs of word bytes in a chunk of text; see `word_runs.h`.
 struct WordRuns {
-  /// The bytes to lend.
-  static let byteCount = Int(FLONG_RUN_BOUNDS + FLONG_RUN_MIXED) * 4
+  /// The bytes of a chunk.
+  static let chunk = Int(FLONG_RUN_CHUNK)
+
+  /// The bytes to lend for chunks of `length` bytes.
+  static func byteCount(_ length: Int) -> Int {
+    (length + length / 2 + 2 * Int(FLONG_RUN_SPARE)) * 4
+  }
 
   private var found: flong_word_runs
 
-  /// Runs kept in `memory`, which must hold `byteCount` bytes, aligned to 4.
-  init(_ memory: UnsafeMutableRawPointer) {
-    let values = memory.bindMemory(
-      to: UInt32.self, capacity: Int(FLONG_RUN_BOUNDS + FLONG_RUN_MIXED))
+  /// Runs kept in `memory`, which must hold `byteCount(length)` bytes, aligned to 4.
+  init(_ memory: UnsafeMutableRawPointer, _ length: Int) {
+    let values = memory.bindMemory(to: UInt32.self, capacity: WordRuns.byteCount(length) / 4)
     found = flong_word_runs(
-      bounds: values, mixed: values + Int(FLONG_RUN_BOUNDS), run_count: 0, mixed_count: 0)
+      bounds: values, mixed: values + length + Int(FLONG_RUN_SPARE), run_count: 0, mixed_count: 0)
   }
 
   /// The start and the end of each run.

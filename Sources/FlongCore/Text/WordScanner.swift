@@ -6,8 +6,11 @@ internal import CFlongKernels
 /// Cyrillic letters, or Han characters. Other short words are read by `WordScanner+Short.swift`, and
 /// what is none of these scalar by scalar in `WordScanner+Scalars.swift`, where the rules are.
 struct WordScanner {
-  /// The memory to lend, in bytes.
-  static let byteCount = FoldBuffer.byteCount + WordRuns.byteCount + TokenBuffer.byteCount
+  /// The memory to lend for a stretch of `length` bytes, in bytes.
+  static func byteCount(_ length: Int) -> Int {
+    let chunk = min(length, WordRuns.chunk)
+    return FoldBuffer.byteCount + TokenBuffer.bytesPerToken * chunk + WordRuns.byteCount(chunk)
+  }
 
   let base: UnsafePointer<UInt8>
   /// The next byte to look at, inside a mixed run.
@@ -22,7 +25,8 @@ struct WordScanner {
   private var buffer: TokenBuffer
   private var runs: WordRuns
 
-  /// A scanner that appends to `run`, on `memory`, which must hold `byteCount` bytes, aligned to 16.
+  /// A scanner that appends to `run`, on `memory`, which must hold `byteCount(range.count)` bytes,
+  /// aligned to 16; `range` must not be empty.
   init(
     base: UnsafePointer<UInt8>, range: Range<Int>, readable: Int, run: consuming TokenRun,
     memory: UnsafeMutableRawPointer, kernel: Kernel
@@ -33,9 +37,12 @@ struct WordScanner {
     self.readable = readable
     self.run = run
     self.kernel = kernel
-    buffer = TokenBuffer(memory)
-    runs = WordRuns(memory + TokenBuffer.byteCount)
-    fold = FoldBuffer(memory + TokenBuffer.byteCount + WordRuns.byteCount)
+    fold = FoldBuffer(memory)
+    // As many tokens as bytes: a chunk has no more runs, and all of them are appended at once.
+    let chunk = min(range.count, WordRuns.chunk)
+    let tokens = memory + FoldBuffer.byteCount
+    buffer = TokenBuffer(tokens, capacity: chunk)
+    runs = WordRuns(tokens + TokenBuffer.bytesPerToken * chunk, chunk)
   }
 
   /// Appends all tokens.

@@ -10,8 +10,11 @@ import Testing
 
   private func runs(_ text: [UInt8], _ kernel: Kernel) -> Found {
     var found = Found()
-    withUnsafeTemporaryAllocation(byteCount: WordRuns.byteCount, alignment: 16) { memory in
-      var runs = WordRuns(memory.baseAddress!)
+    let chunk = min(text.count, WordRuns.chunk)
+    let byteCount = WordRuns.byteCount(chunk)
+    withUnsafeTemporaryAllocation(byteCount: byteCount + 256, alignment: 16) { memory in
+      memory.initializeMemory(as: UInt8.self, repeating: 0xAB)
+      var runs = WordRuns(memory.baseAddress!, chunk)
       text.withUnsafeBufferPointer { text in
         var start = 0
         while start < text.count {
@@ -21,6 +24,7 @@ import Testing
           found.bounds += (0..<runs.count).map { runs[$0] }
         }
       }
+      #expect(memory[byteCount...].allSatisfy { $0 == 0xAB }, "memory that is not lent")
     }
     return found
   }
@@ -42,6 +46,17 @@ import Testing
     ] as [(String, [String])])
   func runsEndWherePlainSignsStand(text: String, expected: [String]) {
     #expect(pieces(text) == expected)
+  }
+
+  /// As many runs, and as many mixed ones, as so many bytes can hold.
+  @Test(arguments: [1, 2, 63, 64, 65, 127, 128, 200, 2_047, 2_048, 2_049, 5_000])
+  func memoryIsEnough(length: Int) {
+    for pattern in ["a ", " a", "é ", "é", "a", "a.a "] {
+      let text = Array(repeatElement(Array(pattern.utf8), count: length).joined().prefix(length))
+      for kernel in [Kernel.portable, .best] {
+        #expect(runs(text, kernel).bounds.allSatisfy { !$0.isEmpty && $0.upperBound <= length })
+      }
+    }
   }
 
   @Test(.enabled(if: Kernel.avx2.isAvailable, "the processor has no AVX2"), arguments: 0..<8)
