@@ -15,12 +15,12 @@ struct EvidencePool {
     var pool = EvidencePool()
     let ranges = verdicts.map { pool.range(of: $0.evidence) }
     for (i, range) in ranges.enumerated() {
-      verdicts[i].evidence = EvidenceList(range.isEmpty ? [] : pool.values, range)
+      verdicts[i].evidence = Stretch(range.isEmpty ? [] : pool.values, range)
     }
   }
 
   /// Where a list equal to this one stands.
-  private mutating func range(of list: EvidenceList) -> Range<Int> {
+  private mutating func range(of list: Stretch<Evidence>) -> Range<Int> {
     if list.isEmpty { return 0..<0 }
     var hash: UInt64 = 0
     for item in list { hash = (hash ^ item.mark) &* 0x9E37_79B9_7F4A_7C15 }

@@ -73,7 +73,7 @@ struct Judge: Sendable {
           verdicts[i].role = CueRule.role(view, i, company)
         }
       }
-      verdicts[i].evidence = EvidenceList(evidence)
+      verdicts[i].evidence = Stretch(evidence)
     }
     SwitcherRule.apply(view, article: article, self, to: &verdicts)
     NeighbourRule.apply(view, to: &verdicts)

@@ -1,7 +1,7 @@
 /// What the judge holds of one sentence or line.
 struct Verdict: Sendable {
   /// Points for and against.
-  var evidence: EvidenceList
+  var evidence: Stretch<Evidence>
   private var clusterNumber: UInt32
   /// The role of a repeated or removed unit; nil where it stands once and stays.
   var role: Role?
@@ -13,7 +13,7 @@ struct Verdict: Sendable {
   init(
     role: Role? = nil, isBoilerplate: Bool = false, cluster: Int? = nil, evidence: [Evidence] = []
   ) {
-    self.evidence = EvidenceList(evidence)
+    self.evidence = Stretch(evidence)
     clusterNumber = cluster.map { UInt32($0) } ?? ClusterTable.none
     self.role = role
     self.isBoilerplate = isBoilerplate

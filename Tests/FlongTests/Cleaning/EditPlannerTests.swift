@@ -102,7 +102,7 @@ struct EditPlannerTests {
     let edit = try #require(edits.first)
     #expect(edits.count == 1)
     #expect(edit.role == .appeal && edit.policy == .strip && edit.cluster == 7)
-    #expect(edit.verdict.evidence == [strong])
+    #expect(edit.verdict.evidence == Stretch([strong]))
     #expect(edit.sentences == 0..<3)
     #expect(edit.removal == Removal(start: 0, end: 25))
   }

@@ -8,7 +8,7 @@ struct EvidencePoolTests {
   }
 
   /// The address of the first of some evidence.
-  private func address(_ list: EvidenceList) -> Int? {
+  private func address(_ list: Stretch<Evidence>) -> Int? {
     list.withContiguousStorageIfAvailable { Int(bitPattern: $0.baseAddress) }
   }
 
@@ -26,6 +26,6 @@ struct EvidencePoolTests {
     let lists = (0..<12_000).map { list($0 % 5_000) } + [list(1).reversed()]
     var verdicts = lists.map { Verdict(evidence: $0) }
     EvidencePool.gather(&verdicts)
-    for (verdict, list) in zip(verdicts, lists) { #expect(verdict.evidence == EvidenceList(list)) }
+    for (verdict, list) in zip(verdicts, lists) { #expect(verdict.evidence == Stretch(list)) }
   }
 }
