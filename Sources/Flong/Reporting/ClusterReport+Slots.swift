@@ -3,7 +3,7 @@ internal import FlongCore
 extension Analysis {
   /// The wording of a cluster with its varying places, from aligning its members; or its
   /// name, where other wordings differ from it in a name only.
-  func template(ofCluster cluster: Int) -> SlotTemplate {
+  func template(ofCluster cluster: Int, _ places: inout TokenPlaces) -> SlotTemplate {
     let first = representative(ofCluster: cluster)
     let members = matches.clusters.members[matches.clusters.clusters[cluster].members]
     var copies = [copy(first)]
@@ -11,7 +11,7 @@ extension Analysis {
     for member in members where member.occurrence != first.occurrence {
       copies.append(copy(member))
     }
-    let own = SlotTemplate(copies, corpus, texts)
+    let own = SlotTemplate(copies, corpus, texts, &places)
     // Of equal copies the name may still vary between this wording and others.
     guard own.slots.isEmpty, let place = nameTemplates.places[first.passage] else { return own }
     return SlotTemplate(
@@ -23,10 +23,11 @@ extension Analysis {
   }
 
   /// The bytes of a slot inside its article; behind the token before it where it holds none.
-  func bytes(of slot: SlotTemplate.Slot, in member: ClusterTable.Member) -> Range<Int> {
+  func bytes(
+    of slot: SlotTemplate.Slot, in member: ClusterTable.Member, _ places: inout TokenPlaces
+  ) -> Range<Int> {
     let first = tokens(ofOccurrence: member.occurrence).lowerBound
     let article = Int(member.article)
-    var places = TokenPlaces(corpus, texts)
     guard slot.tokens.isEmpty else {
       let last = first + slot.tokens.upperBound
       return places.bytes(ofTokens: first + slot.tokens.lowerBound..<last, in: article)
@@ -39,14 +40,16 @@ extension Analysis {
   }
 
   /// The representative's text with "‹…›" in its varying places.
-  func text(of template: SlotTemplate, ofCluster cluster: Int) -> [UInt8] {
+  func text(
+    of template: SlotTemplate, ofCluster cluster: Int, _ places: inout TokenPlaces
+  ) -> [UInt8] {
     let member = representative(ofCluster: cluster)
     let text = texts[Int(member.article)]
     let whole = bytes(ofOccurrence: member.occurrence)
     var result: [UInt8] = []
     var position = whole.lowerBound
     for slot in template.slots {
-      let place = bytes(of: slot, in: member)
+      let place = bytes(of: slot, in: member, &places)
       result += text[position..<place.lowerBound]
       if slot.tokens.isEmpty && position < place.lowerBound { result.append(UInt8(ascii: " ")) }
       result += "‹…›".utf8
@@ -58,12 +61,15 @@ extension Analysis {
 
 extension ClusterReport {
   /// Writes the varying places: bytes inside the representative, and what stands there.
-  func write(_ template: SlotTemplate, ofCluster cluster: Int, to json: inout JSONWriter) {
+  func write(
+    _ template: SlotTemplate, ofCluster cluster: Int, _ places: inout TokenPlaces,
+    to json: inout JSONWriter
+  ) {
     let member = analysis.representative(ofCluster: cluster)
     let base = analysis.bytes(ofOccurrence: member.occurrence).lowerBound
     json.beginArray()
     for slot in template.slots {
-      let bytes = analysis.bytes(of: slot, in: member)
+      let bytes = analysis.bytes(of: slot, in: member, &places)
       let shown = slot.fillings.prefix(ClusterReport.slotValues)
       json.beginObject()
       json.key("start")

@@ -159,7 +159,9 @@ public struct RunSummary: Sendable {
     }
     let top = counted.sorted { ($1.articles, $0.cluster) < ($0.articles, $1.cluster) }
       .prefix(RunSummary.shownExamples)
+    var places = TokenPlaces(analysis.corpus, analysis.texts)
     return top.map { cluster, articles in
+      let template = analysis.template(ofCluster: cluster, &places)
       let member = analysis.representative(ofCluster: cluster)
       let text = analysis.texts[Int(member.article)]
       return Example(
@@ -167,8 +169,8 @@ public struct RunSummary: Sendable {
         text: String(
           decoding: text[analysis.bytes(ofOccurrence: member.occurrence)], as: UTF8.self),
         template: String(
-          decoding: analysis.text(of: analysis.template(ofCluster: cluster), ofCluster: cluster),
-          as: UTF8.self), articles: articles)
+          decoding: analysis.text(of: template, ofCluster: cluster, &places), as: UTF8.self),
+        articles: articles)
     }
   }
 

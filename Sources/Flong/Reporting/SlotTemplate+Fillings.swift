@@ -1,32 +1,39 @@
 internal import FlongCore
 
 extension SlotTemplate {
-  /// What stands in a slot, most frequent first; of equals the first.
+  /// What stands in each slot, most frequent first; of equals the first.
   static func fillings(
-    _ slot: Range<Int>, _ alignment: Alignment, _ copies: [Copy], _ texts: [ArticleText],
+    _ slots: [Range<Int>], _ alignment: Alignment, _ copies: [Copy], _ texts: [ArticleText],
     _ places: inout TokenPlaces
-  ) -> [(text: [UInt8], count: Int)] {
-    var tally = Tally(texts)
+  ) -> [[(text: [UInt8], count: Int)]] {
+    var tallies = [Tally](repeating: Tally(texts), count: slots.count)
+    // Copy by copy, so that the sentence of all its slots is read once.
     for row in alignment.rows {
       let copy = copies[row.copy]
-      var filled = slot
-      if let matches = row.matches {
-        let before = slot.lowerBound == 0 ? -1 : matches[slot.lowerBound - 1]
-        let after =
-          slot.upperBound == alignment.missing.count ? copy.tokens.count : matches[slot.upperBound]
-        // A copy that was edited beside the slot does not say what stands in it.
-        guard let before, let after, before < after else { continue }
-        filled = before + 1..<after
+      for (number, slot) in slots.enumerated() {
+        guard let filled = filled(slot, row, of: copy) else { continue }
+        guard !filled.isEmpty else {
+          tallies[number].add(copy.text, 0..<0)
+          continue
+        }
+        let first = copy.tokens.lowerBound + filled.lowerBound
+        let last = copy.tokens.lowerBound + filled.upperBound
+        tallies[number].add(copy.text, places.bytes(ofTokens: first..<last, in: copy.text))
       }
-      guard !filled.isEmpty else {
-        tally.add(copy.text, 0..<0)
-        continue
-      }
-      let first = copy.tokens.lowerBound + filled.lowerBound
-      let last = copy.tokens.lowerBound + filled.upperBound
-      tally.add(copy.text, places.bytes(ofTokens: first..<last, in: copy.text))
     }
-    return tally.sorted
+    return tallies.map(\.sorted)
+  }
+
+  /// The tokens of a copy that stand in a slot; nil where the copy was edited beside the slot, and does
+  /// not say what stands in it.
+  private static func filled(
+    _ slot: Range<Int>, _ row: Alignment.Row, of copy: Copy
+  ) -> Range<Int>? {
+    guard let matches = row.matches else { return slot }
+    let before = slot.lowerBound == 0 ? -1 : matches[slot.lowerBound - 1]
+    let after = slot.upperBound == matches.count ? copy.tokens.count : matches[slot.upperBound]
+    guard let before, let after, before < after else { return nil }
+    return before + 1..<after
   }
 
   /// Counts pieces of texts with the same bytes.

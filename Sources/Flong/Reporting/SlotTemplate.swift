@@ -29,14 +29,17 @@ struct SlotTemplate: Sendable {
   /// Aligns `copies` with the first of them.
   ///
   /// - Complexity: O(n) a copy with the same words in the same places, else that of the alignment.
-  init(_ copies: [Copy], _ corpus: SegmentedCorpus, _ texts: [ArticleText]) {
+  init(
+    _ copies: [Copy], _ corpus: SegmentedCorpus, _ texts: [ArticleText],
+    _ bytes: inout TokenPlaces
+  ) {
     let tokens = corpus.tokens
     guard let first = copies.first, !first.tokens.isEmpty else { return }
     let alignment = tokens.hashes.withUnsafeBufferPointer { Alignment(copies, $0) }
-    var bytes = TokenPlaces(corpus, texts)
-    slots = SlotTemplate.places(alignment, tokens.hashes[first.tokens]).compactMap { place in
-      let fillings = SlotTemplate.fillings(place, alignment, copies, texts, &bytes)
-      return fillings.count < 2 ? nil : Slot(tokens: place, fillings: fillings)
+    let places = SlotTemplate.places(alignment, tokens.hashes[first.tokens])
+    let fillings = SlotTemplate.fillings(places, alignment, copies, texts, &bytes)
+    for (place, fillings) in zip(places, fillings) where fillings.count > 1 {
+      slots.append(Slot(tokens: place, fillings: fillings))
     }
   }
 

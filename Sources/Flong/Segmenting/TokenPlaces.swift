@@ -8,7 +8,7 @@ struct TokenPlaces {
   private let corpus: SegmentedCorpus
   private let texts: [ArticleText]
   private let tokeniser = Tokeniser()
-  private var sentence: Int?
+  /// The sentence that was read last: its first token, and the places of all.
   private var first = 0
   private var run = TokenRun()
 
@@ -21,7 +21,7 @@ struct TokenPlaces {
   ///
   /// - Complexity: O(log sentences), and O(bytes of the sentence) where it is not the one before.
   mutating func bytes(ofToken token: Int, in article: Int) -> Range<Int> {
-    if sentence == nil || !(first..<first + run.count).contains(token) {
+    if !(first..<first + run.count).contains(token) {
       let rows = corpus.sentences(ofArticle: article)
       read(corpus.sentences[rows].partitioningIndex { Int($0.first) > token } - 1)
     }
@@ -41,7 +41,6 @@ struct TokenPlaces {
       tokeniser.append($0, range: corpus.sentences[sentence].bytes, to: &run)
     }
     precondition(run.count == tokens.count, "a sentence has the tokens that it has alone")
-    self.sentence = sentence
     first = tokens.lowerBound
   }
 }

@@ -12,10 +12,11 @@ struct SlotTemplateTests {
       }
     }
     let collection = Collection(copies)
+    var places = TokenPlaces(collection.corpus, collection.texts)
     let template = SlotTemplate(
       copies.indices.map {
         SlotTemplate.Copy(tokens: collection.corpus.tokens(ofArticle: $0), text: $0)
-      }, collection.corpus, collection.texts)
+      }, collection.corpus, collection.texts, &places)
     let texts = copies.map { Array($0.utf8) }
     var shown = texts.first.map { words(DateTokeniser().tokens(of: $0), $0) } ?? []
     for slot in template.slots.reversed() { shown.replaceSubrange(slot.tokens, with: ["‹…›"]) }
