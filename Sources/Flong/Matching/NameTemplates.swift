@@ -46,7 +46,7 @@ struct NameTemplates: Sendable {
       var words: [UInt64] = []
       for line in lines[range] {
         for token in line.tokens where corpus.capitals[token] {
-          words.append(corpus.tokens.hashes[token])
+          words.append(corpus.tokens[token])
         }
       }
       return words
@@ -70,7 +70,7 @@ struct NameTemplates: Sendable {
     _ line: Line, _ number: Int, _ corpus: SegmentedCorpus, _ known: NameWords,
     _ scratch: inout [UInt64], to rows: inout [Row]
   ) {
-    let hashes = corpus.tokens.hashes[line.tokens]
+    let hashes = corpus.tokens[line.tokens]
     let words = hashes.count { !TokenHash.isNumber($0) }
     var start: Int?
     for (i, token) in line.tokens.enumerated() {

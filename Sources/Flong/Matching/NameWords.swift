@@ -30,7 +30,7 @@ struct NameWords: Sendable {
   private static func weigh(
     _ sentence: Int, _ table: WordTable, _ corpus: SegmentedCorpus, _ scores: inout [Int32]
   ) {
-    corpus.tokens.hashes.withUnsafeBufferPointer { hashes in
+    corpus.tokens.withUnsafeBufferPointer { hashes in
       for token in corpus.tokens(ofSentence: sentence).dropFirst() {
         guard let slot = table.slot(of: hashes[token]) else { continue }
         scores[slot] += corpus.capitals[token] ? 1 : -2

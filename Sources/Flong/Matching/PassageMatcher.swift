@@ -42,7 +42,7 @@ struct PassageMatcher: Sendable {
   private func shingle(
     _ passage: PassageTable.Passage, _ corpus: SegmentedCorpus, _ scratch: inout Scratch
   ) {
-    corpus.tokens.hashes[passage.tokens].withUnsafeBufferPointer {
+    corpus.tokens[passage.tokens].withUnsafeBufferPointer {
       ShingleFolding.slots.fold($0, into: &scratch.tokens)
     }
     scratch.shingles.removeAll(keepingCapacity: true)

@@ -44,7 +44,7 @@ struct PassageTable: Sendable {
 
   /// The words of a passage, numbers alike.
   func folded(_ passage: UInt32, _ corpus: SegmentedCorpus) -> [UInt64] {
-    corpus.tokens.hashes[passages[Int(passage)].tokens].map(TokenHash.proposing)
+    corpus.tokens[passages[Int(passage)].tokens].map(TokenHash.proposing)
   }
 
   /// Occurrences of each representative's whole group.
@@ -124,7 +124,7 @@ struct PassageTable: Sendable {
   private static func hash(
     tokens: Range<Int>, _ corpus: SegmentedCorpus, _ scratch: inout [UInt64]
   ) -> Hash128 {
-    corpus.tokens.hashes[tokens].withUnsafeBufferPointer { run in
+    corpus.tokens[tokens].withUnsafeBufferPointer { run in
       let words = run.lazy.filter { !TokenHash.isNumber($0) }.prefix(2).count
       if words >= 2 {
         ShingleFolding.slots.fold(run, into: &scratch)

@@ -54,7 +54,7 @@ struct SpanFinder: Sendable {
       var scratch: [UInt64] = []
       for article in range {
         let tokens = corpus.tokens(ofArticle: article)
-        corpus.tokens.hashes[tokens].withUnsafeBufferPointer {
+        corpus.tokens[tokens].withUnsafeBufferPointer {
           ShingleFolding.slots.fold($0, into: &folded)
         }
         folded.withUnsafeBufferPointer {
@@ -167,7 +167,7 @@ struct SpanFinder: Sendable {
   private func align(
     _ corpus: SegmentedCorpus, _ a: Int, _ b: Int, _ aBounds: Range<Int>, _ bBounds: Range<Int>
   ) -> SpanMatch {
-    corpus.tokens.hashes.withUnsafeBufferPointer {
+    corpus.tokens.withUnsafeBufferPointer {
       aligner.align($0, a: a, b: b, aBounds: aBounds, bBounds: bBounds)
     }
   }

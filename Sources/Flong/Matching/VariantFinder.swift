@@ -52,7 +52,7 @@ struct VariantFinder: Sendable {
         findSources(of: passage, &scratch)
         let group = representatives[passage]
         if scratch.sources.contains(where: { frequent.contains(source: $0, group) }) { continue }
-        corpus.tokens.hashes.withUnsafeBufferPointer {
+        corpus.tokens.withUnsafeBufferPointer {
           ShingleFolding.slots.fold(
             UnsafeBufferPointer(rebasing: $0[run]), into: &scratch.tokens)
         }

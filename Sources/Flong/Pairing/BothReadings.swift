@@ -34,7 +34,7 @@ struct BothReadings {
   mutating func read(_ article: Int, _ corpus: SegmentedCorpus, without removed: [Bool]) {
     kept.read(article, corpus, without: removed)
     let tokens = corpus.tokens(ofArticle: article)
-    corpus.tokens.hashes.withUnsafeBufferPointer {
+    corpus.tokens.withUnsafeBufferPointer {
       readShingles(UnsafeBufferPointer(rebasing: $0[tokens]))
     }
   }

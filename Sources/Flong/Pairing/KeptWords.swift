@@ -25,7 +25,7 @@ struct KeptWords {
     }
     if end > start { stretches.append(start - first..<end - first) }
     tokens.removeAll(keepingCapacity: true)
-    corpus.tokens.hashes.withUnsafeBufferPointer { hashes in
+    corpus.tokens.withUnsafeBufferPointer { hashes in
       for stretch in stretches {
         let range = first + stretch.lowerBound..<first + stretch.upperBound
         tokens.append(contentsOf: UnsafeBufferPointer(rebasing: hashes[range]))

@@ -35,8 +35,8 @@ struct SlotTemplate: Sendable {
   ) {
     let tokens = corpus.tokens
     guard let first = copies.first, !first.tokens.isEmpty else { return }
-    let alignment = tokens.hashes.withUnsafeBufferPointer { Alignment(copies, $0) }
-    let places = SlotTemplate.places(alignment, tokens.hashes[first.tokens])
+    let alignment = tokens.withUnsafeBufferPointer { Alignment(copies, $0) }
+    let places = SlotTemplate.places(alignment, tokens[first.tokens])
     let fillings = SlotTemplate.fillings(places, alignment, copies, texts, &bytes)
     for (place, fillings) in zip(places, fillings) where fillings.count > 1 {
       slots.append(Slot(tokens: place, fillings: fillings))

@@ -46,7 +46,7 @@ extension ArticleView {
         }
         unit.isReprinted = spread.isReprinted(cluster, article)
       }
-      unit.isTitle = title.makeUp(corpus.tokens(ofSentence: sentence), of: corpus.tokens.hashes)
+      unit.isTitle = title.makeUp(corpus.tokens(ofSentence: sentence), of: corpus.tokens)
       units.append(unit)
     }
     prints.sort()

@@ -114,7 +114,7 @@ extension ClusterSpread {
     where member.passage == row.representative
       && Int(member.occurrence) < matches.passages.sentenceCount
     {
-      let tokens = corpus.tokens.hashes[corpus.tokens(ofSentence: Int(member.occurrence))]
+      let tokens = corpus.tokens[corpus.tokens(ofSentence: Int(member.occurrence))]
       if let known, !known.elementsEqual(tokens) { return true }
       known = known ?? tokens
     }

@@ -66,7 +66,7 @@ struct CollectionFacts: Sendable {
         texts[corpus.article(ofSentence: sentence)].withUnsafeBufferPointer {
           UnitForm(
             $0, bytes: corpus.sentences[sentence].bytes,
-            tokens: corpus.tokens.hashes[corpus.tokens(ofSentence: sentence)])
+            tokens: corpus.tokens[corpus.tokens(ofSentence: sentence)])
         }
       }
     }
@@ -82,7 +82,7 @@ struct CollectionFacts: Sendable {
       return range.compactMap { sentence -> (sentence: UInt32, cues: CueCount)? in
         guard near.next() else { return nil }
         let tokens = corpus.tokens(ofSentence: sentence)
-        var cues = corpus.tokens.hashes.withUnsafeBufferPointer {
+        var cues = corpus.tokens.withUnsafeBufferPointer {
           lexicon.count(UnsafeBufferPointer(rebasing: $0[tokens]))
         }
         let text = texts[corpus.article(ofSentence: sentence)]

@@ -52,7 +52,7 @@ struct ParagraphShare {
   /// Counts the sentences that one wording holds.
   private mutating func ask(_ wording: UInt32, _ sentences: Range<Int>) {
     let tokens = matches.passages.passages[Int(wording)].tokens
-    let hashes = corpus.tokens.hashes
+    let hashes = corpus.tokens
     let own = corpus.tokens(ofSentences: sentences)
     let edges = ParagraphShare.commonEdges(hashes, own, tokens)
     var isFilled = false

@@ -35,7 +35,7 @@ struct Topicality: Sendable {
         guard let sentence = wanted[cluster] else { return nil }
         words.removeAll(capacity: sentence.count)
         for token in sentence {
-          let hash = corpus.tokens.hashes[token]
+          let hash = corpus.tokens[token]
           if !TokenHash.isNumber(hash) && !common.contains(hash) { words.insert(hash) }
         }
         guard words.count >= Topicality.leastWords else { return nil }
@@ -70,7 +70,7 @@ struct Topicality: Sendable {
       words.removeAll(capacity: corpus.tokens(ofArticle: article).count)
       for sentence in corpus.sentences(ofArticle: article) where !facts.isShared(sentence) {
         for token in corpus.tokens(ofSentence: sentence) {
-          let word = corpus.tokens.hashes[token]
+          let word = corpus.tokens[token]
           if words.insert(word) { counts[word, default: 0] += 1 }
         }
       }
@@ -94,7 +94,7 @@ struct Topicality: Sendable {
       for sentence in corpus.sentences(ofArticle: Int(articles[index]))
       where missing > 0 && !facts.isShared(sentence) {
         for token in corpus.tokens(ofSentence: sentence) {
-          guard let slot = words.slot(of: corpus.tokens.hashes[token]), seen[slot] != read
+          guard let slot = words.slot(of: corpus.tokens[token]), seen[slot] != read
           else { continue }
           seen[slot] = read
           missing -= 1

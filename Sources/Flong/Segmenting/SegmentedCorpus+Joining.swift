@@ -5,7 +5,7 @@ extension SegmentedCorpus {
   /// takes no memory; more tokens move what is there.
   mutating func reserveCapacity(articles: Int, bytes: Int) {
     articleParagraphs.reserveCapacity(articles + 1)
-    tokens.hashes.reserveCapacity(bytes / 6)
+    tokens.reserveCapacity(bytes / 6)
   }
 
   /// Empties the tables, and keeps their memory.
@@ -13,7 +13,7 @@ extension SegmentedCorpus {
     articleParagraphs.removeLast(articleCount)
     paragraphs.removeAll(keepingCapacity: true)
     sentences.removeAll(keepingCapacity: true)
-    tokens.hashes.removeAll(keepingCapacity: true)
+    tokens.removeAll(keepingCapacity: true)
     capitals.removeAll()
   }
 
@@ -35,7 +35,7 @@ extension SegmentedCorpus {
       row.parent += paragraph
       return row
     }
-    tokens.hashes += hashes
+    tokens += hashes
     capitals.append(contentsOf: part.capitals)
   }
 }

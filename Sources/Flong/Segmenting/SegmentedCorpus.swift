@@ -22,18 +22,11 @@ public struct SegmentedCorpus: Sendable {
     var bytes: Range<Int> { Int(start)..<Int(end) }
   }
 
-  /// The hash of each token; see `TokenHash`.
-  public struct TokenHashes: Sendable {
-    public internal(set) var hashes: [UInt64] = []
-
-    /// The number of tokens.
-    public var count: Int { hashes.count }
-  }
-
   public internal(set) var articleParagraphs: [UInt32] = [0]
   public internal(set) var paragraphs: [Segment] = []
   public internal(set) var sentences: [Segment] = []
-  public internal(set) var tokens = TokenHashes()
+  /// The hash of each token; see `TokenHash`.
+  public internal(set) var tokens: [UInt64] = []
   /// Which tokens begin with a capital letter.
   var capitals = CapitalBits()
 

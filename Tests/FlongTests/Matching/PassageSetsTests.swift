@@ -18,7 +18,7 @@ struct PassageSetsTests {
     let index = BandIndex([BandIndex.Band(0, of: [keys])], count: count)
     let pairs = (0..<count - 1).map { CandidatePair(UInt32($0), UInt32(($0 * 7 + 3) % count)) }
     func set(_ passage: UInt32) -> ShingleSet {
-      let tokens = collection.corpus.tokens.hashes[table.passages[Int(passage)].tokens]
+      let tokens = collection.corpus.tokens[table.passages[Int(passage)].tokens]
       return ShingleSet(
         MatchSettings().shingler.shingles(of: tokens.map(TokenHash.proposing)))
     }

@@ -14,7 +14,7 @@ struct BothReadingsTests {
     var text = BothReadings(width: width)
     for article in [1, 0, 2, 0] {
       text.read(article, corpus, without: removed)
-      let tokens = Array(corpus.tokens.hashes[corpus.tokens(ofArticle: article)])
+      let tokens = Array(corpus.tokens[corpus.tokens(ofArticle: article)])
       var cleaned = ArticleShingles(width: width)
       text.kept.tokens.withUnsafeBufferPointer { cleaned.append($0) }
       let staying = text.keptPlaces.indices.filter { text.keptPlaces[$0] != BothReadings.none }
