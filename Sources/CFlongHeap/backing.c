@@ -8,19 +8,36 @@
 // Few calls, and little of the disk for nothing.
 #define STEP ((uint32_t)((64 << 20) / FLONG_PAGE))
 
-int flong_backing_map(
-    struct flong_backing *backing, void *base, int file, int64_t offset, size_t size) {
+int flong_backing_open(
+    struct flong_backing *backing, void *base, int file, int64_t offset, size_t size,
+    size_t table_size) {
+  void *table = mmap(
+      NULL, table_size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  if (table == MAP_FAILED) return errno;
   int flags = MAP_SHARED | MAP_NORESERVE | MAP_FIXED;
   if (mmap(base, size, PROT_READ | PROT_WRITE, flags, file, (off_t)offset) == MAP_FAILED) {
-    return errno;
+    int fault = errno;
+    munmap(table, table_size);
+    return fault;
   }
   madvise(base, size, MADV_DONTDUMP);
   // Reading ahead in a file of holes makes large folios of zeros, and a fault then maps 2 MiB at once:
   // more in a moment than can be dropped in it.
   madvise(base, size, MADV_RANDOM);
   *backing = (struct flong_backing){
-      .base = base, .pages = (uint32_t)(size / FLONG_PAGE), .file = file, .offset = offset};
+      .base = base,
+      .pages = (uint32_t)(size / FLONG_PAGE),
+      .file = file,
+      .offset = offset,
+      .table = table,
+      .table_size = table_size};
+  pthread_mutex_init(&backing->lock, NULL);
   return 0;
+}
+
+void flong_backing_close(struct flong_backing *backing) {
+  munmap(backing->table, backing->table_size);
+  pthread_mutex_destroy(&backing->lock);
 }
 
 // A page that is written to and gets no room on the disk ends the process with SIGBUS. So the room is

@@ -1,7 +1,6 @@
 #define _GNU_SOURCE
 #include "page_ranges.h"
 
-#include <errno.h>
 #include <sys/mman.h>
 
 #define FREE 0x80000000u
@@ -108,34 +107,29 @@ static uint32_t pages_for(const struct flong_page_ranges *ranges, size_t size) {
 int flong_page_ranges_open(
     struct flong_page_ranges *ranges, void *base, int file, int64_t offset, size_t size) {
   *ranges = (struct flong_page_ranges){.top = 1};  // page 0 is none
-  pthread_mutex_init(&ranges->lock, NULL);
-  ranges->table = mmap(
-      NULL, size / FLONG_PAGE * sizeof *ranges->table, PROT_READ | PROT_WRITE,
-      MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-  if (ranges->table == MAP_FAILED) return errno;
-  int fault = flong_backing_map(&ranges->backing, base, file, offset, size);
-  if (fault) munmap(ranges->table, size / FLONG_PAGE * sizeof *ranges->table);
+  int fault = flong_backing_open(
+      &ranges->backing, base, file, offset, size, size / FLONG_PAGE * sizeof *ranges->table);
+  ranges->table = ranges->backing.table;
   return fault;
 }
 
 void flong_page_ranges_close(struct flong_page_ranges *ranges) {
-  munmap(ranges->table, ranges->backing.pages * sizeof *ranges->table);
-  pthread_mutex_destroy(&ranges->lock);
+  flong_backing_close(&ranges->backing);
 }
 
 void *flong_page_ranges_allocate(struct flong_page_ranges *ranges, size_t size, int *is_zero) {
   uint32_t pages = pages_for(ranges, size);
   if (!pages) return NULL;
-  pthread_mutex_lock(&ranges->lock);
+  pthread_mutex_lock(&ranges->backing.lock);
   uint32_t page = claim(ranges, pages, is_zero);
-  pthread_mutex_unlock(&ranges->lock);
+  pthread_mutex_unlock(&ranges->backing.lock);
   return page ? ranges->backing.base + page * FLONG_PAGE : NULL;
 }
 
 int flong_page_ranges_resize(struct flong_page_ranges *ranges, void *block, size_t size) {
   uint32_t page = page_of(ranges, block), pages = pages_for(ranges, size);
   if (!pages) return 0;
-  pthread_mutex_lock(&ranges->lock);
+  pthread_mutex_lock(&ranges->backing.lock);
   uint32_t old = count(ranges->table[page].pages), after = page + old;
   uint32_t room = old;
   if (pages > old && after < ranges->top && ranges->table[after].pages & FREE) {
@@ -151,7 +145,7 @@ int flong_page_ranges_resize(struct flong_page_ranges *ranges, void *block, size
     mark(ranges, page, pages, 0);
     if (room > pages) release(ranges, page + pages, room - pages);
   }
-  pthread_mutex_unlock(&ranges->lock);
+  pthread_mutex_unlock(&ranges->backing.lock);
   return fits;
 }
 
@@ -162,9 +156,9 @@ int flong_page_ranges_resize(struct flong_page_ranges *ranges, void *block, size
 void flong_page_ranges_free(struct flong_page_ranges *ranges, void *block) {
   uint32_t page = page_of(ranges, block), pages = count(ranges->table[page].pages);
   if (pages >= DROPPED) madvise(block, pages * FLONG_PAGE, MADV_DONTNEED);
-  pthread_mutex_lock(&ranges->lock);
+  pthread_mutex_lock(&ranges->backing.lock);
   release(ranges, page, pages);
-  pthread_mutex_unlock(&ranges->lock);
+  pthread_mutex_unlock(&ranges->backing.lock);
 }
 
 size_t flong_page_ranges_size(const struct flong_page_ranges *ranges, const void *block) {

@@ -1,8 +1,4 @@
-#define _GNU_SOURCE
 #include "slabs.h"
-
-#include <errno.h>
-#include <sys/mman.h>
 
 #define SLAB ((size_t)64 << 10)
 #define SLAB_PAGES ((uint32_t)(SLAB / FLONG_PAGE))
@@ -74,32 +70,25 @@ static uint32_t slab_of(const struct flong_slabs *slabs, const void *block) {
 int flong_slabs_open(
     struct flong_slabs *slabs, void *base, int file, int64_t offset, size_t size) {
   *slabs = (struct flong_slabs){.top = 1};  // slab 0 is none
-  pthread_mutex_init(&slabs->lock, NULL);
-  slabs->table = mmap(
-      NULL, size / SLAB * sizeof *slabs->table, PROT_READ | PROT_WRITE,
-      MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-  if (slabs->table == MAP_FAILED) return errno;
-  int fault = flong_backing_map(&slabs->backing, base, file, offset, size);
-  if (fault) munmap(slabs->table, size / SLAB * sizeof *slabs->table);
+  int fault = flong_backing_open(
+      &slabs->backing, base, file, offset, size, size / SLAB * sizeof *slabs->table);
+  slabs->table = slabs->backing.table;
   return fault;
 }
 
-void flong_slabs_close(struct flong_slabs *slabs) {
-  munmap(slabs->table, slabs->backing.pages / SLAB_PAGES * sizeof *slabs->table);
-  pthread_mutex_destroy(&slabs->lock);
-}
+void flong_slabs_close(struct flong_slabs *slabs) { flong_backing_close(&slabs->backing); }
 
 void *flong_slabs_allocate(struct flong_slabs *slabs, size_t size) {
   uint16_t class = class_for(size);
   void *block = NULL;
-  pthread_mutex_lock(&slabs->lock);
+  pthread_mutex_lock(&slabs->backing.lock);
   uint32_t slab = claim(slabs, class);
   if (slab) {
     struct flong_slab *entry = &slabs->table[slab];
     block = slabs->backing.base + slab * SLAB + take(entry) * size_of(class);
     if (!entry->count) unlist(slabs, &slabs->first[class], slab);
   }
-  pthread_mutex_unlock(&slabs->lock);
+  pthread_mutex_unlock(&slabs->backing.lock);
   return block;
 }
 
@@ -108,7 +97,7 @@ void flong_slabs_free(struct flong_slabs *slabs, void *block) {
   struct flong_slab *entry = &slabs->table[slab];
   uint16_t class = entry->class;
   size_t place = (size_t)((char *)block - slabs->backing.base) % SLAB / size_of(class);
-  pthread_mutex_lock(&slabs->lock);
+  pthread_mutex_lock(&slabs->backing.lock);
   if (!entry->count) list(slabs, &slabs->first[class], slab);
   entry->free[place / 64] |= (uint64_t)1 << place % 64;
   entry->count++;
@@ -117,7 +106,7 @@ void flong_slabs_free(struct flong_slabs *slabs, void *block) {
     unlist(slabs, &slabs->first[class], slab);
     list(slabs, &slabs->empty, slab);
   }
-  pthread_mutex_unlock(&slabs->lock);
+  pthread_mutex_unlock(&slabs->backing.lock);
 }
 
 size_t flong_slabs_size(const struct flong_slabs *slabs, const void *block) {

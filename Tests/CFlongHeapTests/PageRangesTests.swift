@@ -14,12 +14,10 @@ struct PageRangesTests {
   @Test func blocksKeepWhatIsWritten() {
     ranges(HeapFile()) { ranges in
       var draws = Draws(seed: 1)
-      var blocks: [(block: UnsafeMutableRawPointer, size: Int, seed: Int)] = []
+      var blocks = FilledBlocks()
       for seed in 0..<2_000 {
-        if draws.next(below: 5) < 2, !blocks.isEmpty {
-          let old = blocks.remove(at: draws.next(below: blocks.count))
-          #expect(old.block.holds(old.size, seed: old.seed))
-          flong_page_ranges_free(&ranges, old.block)
+        if draws.next(below: 5) < 2, let old = blocks.removeAny(&draws) {
+          flong_page_ranges_free(&ranges, old)
         } else {
           let size = 1 + draws.next(below: draws.next(below: 20) == 0 ? 3 << 20 : 100_000)
           var isZero: Int32 = 0
@@ -30,14 +28,10 @@ struct PageRangesTests {
           #expect(UInt(bitPattern: block) % 4_096 == 0)
           #expect(flong_page_ranges_size(&ranges, block) >= size)
           #expect(flong_page_ranges_size(&ranges, block) < size + 4_096)
-          block.fill(size, seed: seed)
-          blocks.append((block, size, seed))
+          blocks.fill(block, size, seed: seed)
         }
       }
-      for last in blocks {
-        #expect(last.block.holds(last.size, seed: last.seed))
-        flong_page_ranges_free(&ranges, last.block)
-      }
+      while let last = blocks.removeAny(&draws) { flong_page_ranges_free(&ranges, last) }
       // All of it is one range again, so as much fits as ever stood there.
       let top = ranges.top
       var isZero: Int32 = 1

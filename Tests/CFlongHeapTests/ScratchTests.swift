@@ -41,21 +41,18 @@ struct ScratchTests {
     let heap = Heap()
     DispatchQueue.concurrentPerform(iterations: 8) { thread in
       var draws = Draws(seed: UInt64(thread))
-      var blocks: [(block: UnsafeMutableRawPointer, size: Int, seed: Int)] = []
+      var blocks = FilledBlocks()
       for seed in 0..<3_000 {
-        if draws.next(below: 2) == 0, !blocks.isEmpty {
-          let old = blocks.remove(at: draws.next(below: blocks.count))
-          #expect(old.block.holds(old.size, seed: old.seed))
-          flong_scratch_free(heap.scratch, old.block)
+        if draws.next(below: 2) == 0, let old = blocks.removeAny(&draws) {
+          flong_scratch_free(heap.scratch, old)
         } else {
           let size = 256 + draws.next(below: draws.next(below: 10) == 0 ? 100_000 : 4_000)
           var isZero: Int32 = 0
           guard let block = flong_scratch_allocate(heap.scratch, size, &isZero) else { continue }
-          block.fill(size, seed: seed + thread)
-          blocks.append((block, size, seed + thread))
+          blocks.fill(block, size, seed: seed + thread)
         }
       }
-      for last in blocks { #expect(last.block.holds(last.size, seed: last.seed)) }
+      while let last = blocks.removeAny(&draws) { flong_scratch_free(heap.scratch, last) }
     }
   }
 }

@@ -34,23 +34,18 @@ struct SlabsTests {
   @Test func blocksKeepWhatIsWritten() {
     slabs { slabs in
       var draws = Draws(seed: 2)
-      var blocks: [(block: UnsafeMutableRawPointer, size: Int, seed: Int)] = []
+      var blocks = FilledBlocks()
       for seed in 0..<40_000 {
         // Phases of growing and of shrinking, so that slabs become full and empty.
-        if draws.next(below: 8) < (seed / 5_000 % 2 == 0 ? 2 : 6), !blocks.isEmpty {
-          let old = blocks.remove(at: draws.next(below: blocks.count))
-          #expect(old.block.holds(old.size, seed: old.seed))
-          flong_slabs_free(&slabs, old.block)
+        if draws.next(below: 8) < (seed / 5_000 % 2 == 0 ? 2 : 6),
+          let old = blocks.removeAny(&draws)
+        {
+          flong_slabs_free(&slabs, old)
         } else if let block = flong_slabs_allocate(&slabs, 200 + draws.next(below: 2_000)) {
-          let size = flong_slabs_size(&slabs, block)
-          block.fill(size, seed: seed)
-          blocks.append((block, size, seed))
+          blocks.fill(block, flong_slabs_size(&slabs, block), seed: seed)
         }
       }
-      for last in blocks {
-        #expect(last.block.holds(last.size, seed: last.seed))
-        flong_slabs_free(&slabs, last.block)
-      }
+      while let last = blocks.removeAny(&draws) { flong_slabs_free(&slabs, last) }
       let top = slabs.top
       for _ in 1..<top { #expect(flong_slabs_allocate(&slabs, 16 << 10) != nil) }
       #expect(slabs.top == top, "slabs that are empty serve other sizes")

@@ -1,24 +1,33 @@
 #ifndef FLONG_BACKING_H
 #define FLONG_BACKING_H
 
+#include <pthread.h>
 #include <stddef.h>
 #include <stdint.h>
 
 #define FLONG_PAGE ((size_t)4096)
 
-// Addresses over a part of a file, of which the first `ready` pages have room on the disk.
+// Addresses over a part of a file, of which the first `ready` pages have room on the disk, and beside
+// them a table of what is in the pages.
 struct flong_backing {
   char *base;
   uint32_t pages, ready;
   int file;
   int64_t offset;
   int fault;  // errno of the call that got no more room, or 0
+  pthread_mutex_t lock;  // for those whose pages these are
+  void *table;  // zeros at first, which take memory when they are written to
+  size_t table_size;
 };
 
 // Maps `size` bytes of the file from `offset` on, which it need not have yet, over the reserved
-// addresses from `base` on; gives errno, or 0.
-int flong_backing_map(
-    struct flong_backing *backing, void *base, int file, int64_t offset, size_t size);
+// addresses from `base` on, and a table of `table_size` bytes elsewhere; gives errno, or 0.
+int flong_backing_open(
+    struct flong_backing *backing, void *base, int file, int64_t offset, size_t size,
+    size_t table_size);
+
+// Gives the table back; the addresses are the caller's.
+void flong_backing_close(struct flong_backing *backing);
 
 // Makes sure that the first `pages` have room; gives 0, and leaves `fault`, where there is none.
 int flong_backing_reach(struct flong_backing *backing, uint32_t pages);

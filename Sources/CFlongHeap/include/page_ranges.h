@@ -1,8 +1,6 @@
 #ifndef FLONG_PAGE_RANGES_H
 #define FLONG_PAGE_RANGES_H
 
-#include <pthread.h>
-
 #include "backing.h"
 
 #define FLONG_RANGE_CLASSES 256
@@ -20,7 +18,6 @@ struct flong_page {
 //   0                                     top
 struct flong_page_ranges {
   struct flong_backing backing;
-  pthread_mutex_t lock;
   struct flong_page *table;
   uint32_t top;
   uint32_t first[FLONG_RANGE_CLASSES];

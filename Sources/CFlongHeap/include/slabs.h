@@ -1,8 +1,6 @@
 #ifndef FLONG_SLABS_H
 #define FLONG_SLABS_H
 
-#include <pthread.h>
-
 #include "backing.h"
 
 // Blocks of 256 bytes to 16 KiB, four sizes for each power of two.
@@ -21,7 +19,6 @@ struct flong_slab {
 // touches its pages. Safe for any number of threads.
 struct flong_slabs {
   struct flong_backing backing;
-  pthread_mutex_t lock;
   struct flong_slab *table;
   uint32_t top;  // slabs
   uint32_t first[FLONG_SLAB_CLASSES];  // slabs with a free block
