@@ -68,24 +68,28 @@ EXPORTED size_t malloc_usable_size(void *block) {
   return plain_size(block);
 }
 
-static void *move(void *block, size_t old, size_t size) {
-  void *copy = malloc(size);
-  if (!copy) return NULL;
-  memcpy(copy, block, old < size ? old : size);
+static void *move(void *block, size_t bytes, void *to) {
+  if (!to) return NULL;
+  if (bytes) memcpy(to, block, bytes);
   free(block);
-  return copy;
+  return to;
 }
 
 EXPORTED void *realloc(void *block, size_t size) {
   if (flong_heap_has(block)) {
     if (flong_scratch_resize(&flong_heap, block, size)) return block;
-    if (size) return move(block, flong_scratch_size(&flong_heap, block), size);
+    if (size) {
+      size_t old = flong_scratch_size(&flong_heap, block);
+      return move(block, old < size ? old : size, malloc(size));
+    }
     free(block);
     return NULL;
   }
   if (may_spill(size)) {
     size_t old = block ? plain_size(block) : 0;
-    if (size > old) return move(block, old, size);
+    int is_zero;
+    void *spilled = size > old ? flong_heap_spill(size, &is_zero) : NULL;
+    if (spilled) return move(block, old, spilled);
   }
   return __libc_realloc(block, size);
 }
@@ -101,7 +105,11 @@ EXPORTED void *reallocarray(void *block, size_t items, size_t size) {
 
 EXPORTED void *memalign(size_t alignment, size_t size) {
   // Pages are aligned, and slabs are not.
-  if (may_spill(size) && size > FLONG_SLAB_LARGEST && alignment <= FLONG_PAGE) return malloc(size);
+  if (may_spill(size) && size > FLONG_SLAB_LARGEST && alignment <= FLONG_PAGE) {
+    int is_zero;
+    void *block = flong_heap_spill(size, &is_zero);
+    if (block) return block;
+  }
   return __libc_memalign(alignment, size);
 }
 

@@ -64,23 +64,37 @@ struct HeapTests {
   @Test func alignmentHolds() async {
     await #expect(processExitsWith: .success) {
       HeapTests.spill()
-      for power in 4...16 {
-        for size in [100, 1_000, 30_000, 1 << 20] {
-          let alignment = 1 << power
-          var block: UnsafeMutableRawPointer?
-          precondition(posix_memalign(&block, alignment, size) == 0)
-          precondition(UInt(bitPattern: block) % UInt(alignment) == 0)
-          precondition(malloc_usable_size(block) >= size)
-          free(block)
-          let other = aligned_alloc(alignment, size)
-          precondition(UInt(bitPattern: other) % UInt(alignment) == 0)
-          free(other)
-        }
-      }
-      var block: UnsafeMutableRawPointer?
-      precondition(posix_memalign(&block, 24, 100) == EINVAL)
-      precondition(UInt(bitPattern: valloc(100_000)) % 4_096 == 0)
+      HeapTests.align()
+      precondition(flong_heap_scratch() > 0)
     }
+  }
+
+  /// Far below the limit every block is plain memory.
+  @Test func alignmentHoldsBelowTheLimit() async {
+    await #expect(processExitsWith: .success) {
+      precondition(flong_heap_limit(1 << 40, 1 << 40, HeapFile.unowned()) == 0)
+      HeapTests.align()
+      precondition(flong_heap_scratch() == 0)
+    }
+  }
+
+  static func align() {
+    for power in 4...16 {
+      for size in [100, 1_000, 30_000, 1 << 20] {
+        let alignment = 1 << power
+        var block: UnsafeMutableRawPointer?
+        precondition(posix_memalign(&block, alignment, size) == 0)
+        precondition(UInt(bitPattern: block) % UInt(alignment) == 0)
+        precondition(malloc_usable_size(block) >= size)
+        free(block)
+        let other = aligned_alloc(alignment, size)
+        precondition(UInt(bitPattern: other) % UInt(alignment) == 0)
+        free(other)
+      }
+    }
+    var block: UnsafeMutableRawPointer?
+    precondition(posix_memalign(&block, 24, 100) == EINVAL)
+    precondition(UInt(bitPattern: valloc(100_000)) % 4_096 == 0)
   }
 
   @Test func aDiskWithoutRoomMeansPlainMemory() async {

@@ -37,11 +37,6 @@ public struct OutputFile: ~Copyable {
     if let fault = bytes.withUnsafeBytes({ append($0) }) { throw error(fault) }
   }
 
-  /// Appends bytes that need not be in an array.
-  mutating func write(_ bytes: UnsafeRawBufferPointer) throws(FlongError) {
-    if let fault = append(bytes) { throw error(fault) }
-  }
-
   /// Appends bytes, or says why that cannot be.
   mutating func append(_ piece: UnsafeRawBufferPointer) -> SystemFault? {
     if let packer {

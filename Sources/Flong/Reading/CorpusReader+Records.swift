@@ -53,7 +53,7 @@ extension CorpusReader {
 
   /// Tells of long files without records; the others are looked at before.
   private func noteEmpty(_ corpus: inout Corpus, _ files: [Int], _ readings: [RecordReading]) {
-    var hasRecords = corpus.files.map { !$0.isLong }
+    var hasRecords = corpus.files.map { !$0.isLong || $0.fate != .read }
     for (file, reading) in zip(files, readings)
     where !reading.articles.isEmpty || !reading.faults.isEmpty { hasRecords[file] = true }
     for file in hasRecords.indices where !hasRecords[file] {

@@ -128,8 +128,19 @@ struct SkippedInputTests {
       ])
   }
 
-  private func raw(_ folder: String, _ name: [UInt8]) -> [CChar] {
-    (Array(folder.utf8) + name + Array(".txt".utf8) + [0]).map { CChar(bitPattern: $0) }
+  @Test func aLongFileThatIsNotReadIsNotSaidToBeEmpty() throws {
+    let record = Array("{\"id\":\"a\",\"text\":\"x\"}\n".utf8)
+    let count = InputFile.longest / record.count + 1
+    scratch.write("in/a.jsonl", Array(repeatElement(record, count: count).joined()))
+    let name = raw(scratch.at("in/"), [0x62, 0xE9], ".jsonl")
+    #expect(rename(scratch.at("in/a.jsonl"), name) == 0)
+    let corpus = try CorpusReader().read(inputs: [scratch.at("in")])
+    #expect(corpus.files[0].isLong && corpus.skipped.count == 1)
+    #expect(corpus.notes.isEmpty)
+  }
+
+  private func raw(_ folder: String, _ name: [UInt8], _ ending: String = ".txt") -> [CChar] {
+    (Array(folder.utf8) + name + Array(ending.utf8) + [0]).map { CChar(bitPattern: $0) }
   }
 
   @Test(.enabled(if: geteuid() != 0, "root reads everything"))
