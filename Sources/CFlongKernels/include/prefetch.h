@@ -7,4 +7,6 @@
 // enough for the processor to see what comes next.
 void flong_prefetch(const void *memory, size_t bytes);
 
+static inline void flong_prefetch_line(const void *memory) { __builtin_prefetch(memory); }
+
 #endif

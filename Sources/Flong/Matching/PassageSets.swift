@@ -58,7 +58,8 @@ struct PassageSets: Sendable {
   /// Asks for the sets of passages that are compared soon.
   func prefetch(_ passages: ArraySlice<UInt32>) {
     starts.withUnsafeBufferPointer { starts in
-      for passage in passages { Prefetch.read(starts, at: Int(passage)) }
+      guard let first = starts.baseAddress else { return }
+      for passage in passages { Prefetch.line(first + Int(passage)) }
       values.withUnsafeBufferPointer { values in
         for passage in passages {
           let set = starts[Int(passage)]..<starts[Int(passage) + 1]

@@ -77,8 +77,12 @@ struct WordPairIndex: Sendable {
   ) {
     scratch.hits.removeAll(keepingCapacity: true)
     scratch.likely.removeAll(keepingCapacity: true)
-    for pair in pairs where filter.mayHold(pair) { scratch.likely.append(pair) }
+    filter.append(likely: pairs, to: &scratch.likely)
     guard scratch.likely.count >= fewest else { return }
+    slots.withUnsafeBufferPointer { slots in
+      guard let first = slots.baseAddress else { return }
+      for pair in scratch.likely { Prefetch.line(first + home(of: pair)) }
+    }
     scratch.rows.removeAll(keepingCapacity: true)
     for pair in scratch.likely {
       let slot = slots[slot(of: pair)]
@@ -121,10 +125,16 @@ struct WordPairIndex: Sendable {
   /// The slot that holds a pair, or would.
   @inline(__always)
   private func slot(of pair: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: pair &>> 8) & (slots.count - 1)
+    var slot = home(of: pair)
     while slots[slot].count > 0 && slots[slot].pair != pair {
       slot = (slot + 1) & (slots.count - 1)
     }
     return slot
+  }
+
+  /// The slot where the search for a pair begins.
+  @inline(__always)
+  private func home(of pair: UInt64) -> Int {
+    Int(truncatingIfNeeded: pair &>> 8) & (slots.count - 1)
   }
 }

@@ -36,4 +36,24 @@ public struct HashFilter: Sendable {
       Int(truncatingIfNeeded: $0[Int(truncatingIfNeeded: place &>> 6)] &>> (place & 63) & 1)
     }
   }
+
+  // How many hashes ahead memory is asked for: the filter may be larger than the caches.
+  private static let ahead = 16
+
+  /// Appends those of `hashes` that may be in.
+  ///
+  /// - Complexity: O(n), one bit each.
+  public func append(likely hashes: UnsafeBufferPointer<UInt64>, to likely: inout [UInt64]) {
+    words.withUnsafeBufferPointer { words in
+      guard let first = words.baseAddress else { return }
+      func prefetch(_ i: Int) {
+        Prefetch.line(first + Int(truncatingIfNeeded: (hashes[i] &>> shift) &>> 6))
+      }
+      for i in 0..<min(HashFilter.ahead, hashes.count) { prefetch(i) }
+      for i in hashes.indices {
+        if i + HashFilter.ahead < hashes.count { prefetch(i + HashFilter.ahead) }
+        if mayHold(hashes[i]) { likely.append(hashes[i]) }
+      }
+    }
+  }
 }

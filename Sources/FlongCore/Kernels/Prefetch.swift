@@ -7,8 +7,6 @@ public enum Prefetch {
     flong_prefetch(memory.baseAddress, memory.count * MemoryLayout<UInt64>.stride)
   }
 
-  /// Asks for one element.
-  public static func read(_ memory: UnsafeBufferPointer<Int>, at place: Int) {
-    flong_prefetch(memory.baseAddress.map { $0 + place }, MemoryLayout<Int>.stride)
-  }
+  /// Asks for what lies together with a byte, 64 bytes or so.
+  public static func line(_ byte: UnsafeRawPointer) { flong_prefetch_line(byte) }
 }

@@ -26,4 +26,15 @@ struct HashFilterTests {
     filter.removeAll(places: 256)
     #expect(!filter.mayHold(0) && !filter.mayHold(.max))
   }
+
+  @Test(arguments: [0, 1, 15, 16, 17, 500])
+  func theLikelyAreThoseThatMayBeIn(count: Int) {
+    var random = SeededGenerator(seed: 6)
+    var filter = HashFilter(places: 1 << 10)
+    let hashes = (0..<count).map { _ in random.next() as UInt64 }
+    for hash in hashes.prefix(count / 3) { filter.insert(hash) }
+    var likely: [UInt64] = [7]
+    hashes.withUnsafeBufferPointer { filter.append(likely: $0, to: &likely) }
+    #expect(likely == [7] + hashes.filter(filter.mayHold))
+  }
 }
