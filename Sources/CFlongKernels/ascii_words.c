@@ -33,10 +33,10 @@ AVX2 static size_t ascii_words_avx2(
 #endif
 
 size_t flong_ascii_words(
-    int avx2, const uint8_t *bytes, size_t readable, const uint32_t *bounds, size_t count,
+    int kernel, const uint8_t *bytes, size_t readable, const uint32_t *bounds, size_t count,
     flong_tokens *tokens) {
 #if defined(AVX2)
-  if (avx2) return ascii_words_avx2(bytes, readable, bounds, count, tokens);
+  if (kernel >= FLONG_AVX2) return ascii_words_avx2(bytes, readable, bounds, count, tokens);
 #endif
   return ascii_words(bytes, readable, bounds, count, tokens);
 }

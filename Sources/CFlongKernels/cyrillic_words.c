@@ -63,7 +63,7 @@ INLINE size_t cyrillic_words(
 }
 
 #if defined(AVX2)
-static inline __attribute__((always_inline)) AVX2 letters read_marked_avx2(letters place) {
+INLINE_AVX2 letters read_marked_avx2(letters place) {
   const __m256i plain = _mm256_setr_epi8(
       0x35, 0x35, 0x52, 0x33, 0x54, 0x55, 0x56, 0x56, 0x58, 0x59, 0x5A, 0x5B, 0x3A, 0x38, 0x43, 0x5F,
       0x35, 0x35, 0x52, 0x33, 0x54, 0x55, 0x56, 0x56, 0x58, 0x59, 0x5A, 0x5B, 0x3A, 0x38, 0x43, 0x5F);
@@ -80,10 +80,10 @@ AVX2 static size_t cyrillic_words_avx2(
 #endif
 
 size_t flong_cyrillic_words(
-    int avx2, const uint8_t *bytes, size_t readable, const uint32_t *bounds, size_t count,
+    int kernel, const uint8_t *bytes, size_t readable, const uint32_t *bounds, size_t count,
     flong_tokens *tokens) {
 #if defined(AVX2)
-  if (avx2) return cyrillic_words_avx2(bytes, readable, bounds, count, tokens);
+  if (kernel >= FLONG_AVX2) return cyrillic_words_avx2(bytes, readable, bounds, count, tokens);
 #endif
   return cyrillic_words(bytes, readable, bounds, count, tokens, read_marked_portable);
 }

@@ -14,6 +14,28 @@ static void extrema_portable(
 }
 
 #if defined(AVX2)
+AVX512 static void extrema_avx512(
+    const uint32_t *keys, size_t count, const uint32_t *factors, const uint32_t *addends,
+    uint32_t *minima, uint32_t *maxima) {
+  __m512i f0 = _mm512_loadu_si512(factors), f1 = _mm512_loadu_si512(factors + 16);
+  __m512i a0 = _mm512_loadu_si512(addends), a1 = _mm512_loadu_si512(addends + 16);
+  __m512i n0 = _mm512_loadu_si512(minima), n1 = _mm512_loadu_si512(minima + 16);
+  __m512i x0 = _mm512_loadu_si512(maxima), x1 = _mm512_loadu_si512(maxima + 16);
+  for (size_t i = 0; i < count; i++) {
+    __m512i key = _mm512_set1_epi32((int)keys[i]);
+    __m512i h0 = _mm512_add_epi32(_mm512_mullo_epi32(key, f0), a0);
+    __m512i h1 = _mm512_add_epi32(_mm512_mullo_epi32(key, f1), a1);
+    n0 = _mm512_min_epu32(n0, h0);
+    n1 = _mm512_min_epu32(n1, h1);
+    x0 = _mm512_max_epu32(x0, h0);
+    x1 = _mm512_max_epu32(x1, h1);
+  }
+  _mm512_storeu_si512(minima, n0);
+  _mm512_storeu_si512(minima + 16, n1);
+  _mm512_storeu_si512(maxima, x0);
+  _mm512_storeu_si512(maxima + 16, x1);
+}
+
 AVX2 static void extrema_avx2(
     const uint32_t *keys, size_t count, const uint32_t *factors, const uint32_t *addends,
     uint32_t *minima, uint32_t *maxima) {
@@ -45,10 +67,13 @@ AVX2 static void extrema_avx2(
 #endif
 
 void flong_extrema(
-    int avx2, const uint32_t *keys, size_t count, const uint32_t *factors, const uint32_t *addends,
+    int kernel, const uint32_t *keys, size_t count, const uint32_t *factors, const uint32_t *addends,
     uint32_t *minima, uint32_t *maxima) {
 #if defined(AVX2)
-  if (avx2) return extrema_avx2(keys, count, factors, addends, minima, maxima);
+  if (kernel >= FLONG_AVX512) {
+    return extrema_avx512(keys, count, factors, addends, minima, maxima);
+  }
+  if (kernel >= FLONG_AVX2) return extrema_avx2(keys, count, factors, addends, minima, maxima);
 #endif
   extrema_portable(keys, count, factors, addends, minima, maxima);
 }

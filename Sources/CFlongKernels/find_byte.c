@@ -36,9 +36,9 @@ AVX2 static size_t find_avx2(
 #endif
 
 size_t flong_find_byte(
-    int avx2, const uint8_t *bytes, size_t start, size_t end, const uint8_t *set) {
+    int kernel, const uint8_t *bytes, size_t start, size_t end, const uint8_t *set) {
 #if defined(AVX2)
-  if (avx2) return find_avx2(bytes, start, end, set);
+  if (kernel >= FLONG_AVX2) return find_avx2(bytes, start, end, set);
 #endif
   return find_one_by_one(bytes, start, end, set);
 }

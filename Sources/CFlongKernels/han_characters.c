@@ -58,9 +58,9 @@ AVX2 static size_t han_characters_avx2(
 #endif
 
 size_t flong_han_characters(
-    int avx2, const uint8_t *bytes, size_t start, size_t end, size_t room, flong_tokens *tokens) {
+    int kernel, const uint8_t *bytes, size_t start, size_t end, size_t room, flong_tokens *tokens) {
 #if defined(AVX2)
-  if (avx2) return han_characters_avx2(bytes, start, end, room, tokens);
+  if (kernel >= FLONG_AVX2) return han_characters_avx2(bytes, start, end, room, tokens);
 #endif
   return han_characters(bytes, start, end, room, tokens);
 }

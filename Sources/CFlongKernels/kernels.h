@@ -1,5 +1,5 @@
-// What the kernels share. A kernel is written once, as inlined functions, and built twice: as it is,
-// and for processors with AVX2, which are asked for at run time.
+// What the kernels share. A kernel is written once, as inlined functions, and built as it is and for
+// processors with more; which of them runs is decided at run time.
 #ifndef FLONG_KERNEL_BODIES_H
 #define FLONG_KERNEL_BODIES_H
 
@@ -12,6 +12,11 @@
 #if defined(__x86_64__)
 #include <immintrin.h>
 #define AVX2 __attribute__((target("avx2,bmi,bmi2,lzcnt,popcnt")))
+#define AVX512 \
+  __attribute__((target( \
+      "avx2,bmi,bmi2,lzcnt,popcnt,avx512f,avx512bw,avx512dq,avx512vbmi,avx512vbmi2")))
+#define INLINE_AVX2 static inline __attribute__((always_inline)) AVX2
+#define INLINE_AVX512 static inline __attribute__((always_inline)) AVX512
 #endif
 
 #if defined(__clang__)

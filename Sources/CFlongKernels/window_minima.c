@@ -68,7 +68,7 @@ INLINE size_t window_minima(
 }
 
 #if defined(AVX2)
-AVX2 static inline __attribute__((always_inline)) uint64_t rises_avx2(
+INLINE_AVX2 uint64_t rises_avx2(
     const uint64_t *values, size_t lag) {
   // The comparison is one of signed numbers.
   const __m256i sign = _mm256_set1_epi64x((long long)((uint64_t)1 << 63));
@@ -91,10 +91,10 @@ AVX2 static size_t window_minima_avx2(
 #endif
 
 size_t flong_window_minima(
-    int avx2, const uint64_t *values, size_t count, size_t window, uint32_t offset,
+    int kernel, const uint64_t *values, size_t count, size_t window, uint32_t offset,
     uint64_t *minima, uint32_t *positions) {
 #if defined(AVX2)
-  if (avx2) return window_minima_avx2(values, count, window, offset, minima, positions);
+  if (kernel >= FLONG_AVX2) return window_minima_avx2(values, count, window, offset, minima, positions);
 #endif
   return window_minima(rises_portable, values, count, window, offset, minima, positions);
 }

@@ -11,9 +11,13 @@
 #include "word_runs.h"
 #include "words.h"
 
-// Functions with a parameter `avx2` have two bodies that give the same bytes; 1 takes the one for
-// processors with AVX2, and is allowed only where this is not 0.
-int flong_has_avx2(void);
+// The bodies of functions with a parameter `kernel`, which all give the same bytes: for any processor,
+// for those with AVX2, and for those with the AVX-512 of 2019 (Ice Lake, Zen 4). One that is not there
+// is the one before it.
+enum { FLONG_PORTABLE, FLONG_AVX2, FLONG_AVX512 };
+
+// The last one that this processor can run.
+int flong_best_kernel(void);
 
 // Whether the environment asks for the portable bodies: FLONG_KERNEL=portable.
 int flong_wants_portable(void);
@@ -23,7 +27,7 @@ int flong_wants_portable(void);
 #define FLONG_LANES 32
 
 void flong_extrema(
-    int avx2, const uint32_t *keys, size_t count, const uint32_t *factors, const uint32_t *addends,
+    int kernel, const uint32_t *keys, size_t count, const uint32_t *factors, const uint32_t *addends,
     uint32_t *minima, uint32_t *maxima);
 
 // The values that are the smallest of a run of `window` ones, the rightmost of equals, each once, and
@@ -33,7 +37,7 @@ void flong_extrema(
 #define FLONG_WINDOW_MOST 8
 
 size_t flong_window_minima(
-    int avx2, const uint64_t *values, size_t count, size_t window, uint32_t offset,
+    int kernel, const uint64_t *values, size_t count, size_t window, uint32_t offset,
     uint64_t *minima, uint32_t *positions);
 
 #endif

@@ -31,7 +31,7 @@ typedef struct {
 // Nothing at `end` or beyond counts, and no byte at `readable` or beyond is read; `end <= readable`,
 // and `readable` fits 32 bits.
 size_t flong_find_word_runs(
-    int avx2, const uint8_t *bytes, size_t start, size_t end, size_t readable,
+    int kernel, const uint8_t *bytes, size_t start, size_t end, size_t readable,
     flong_word_runs *runs);
 
 #endif

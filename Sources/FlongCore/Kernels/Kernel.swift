@@ -4,16 +4,23 @@ internal import CFlongKernels
 public enum Kernel: String, Sendable, CaseIterable {
   case portable
   case avx2
+  case avx512
 
   /// The fastest kernel of this processor; the portable one where the environment has
   /// `FLONG_KERNEL=portable`, so that whole runs can be compared.
   public static let best: Kernel =
-    flong_has_avx2() != 0 && flong_wants_portable() == 0 ? .avx2 : .portable
+    flong_wants_portable() != 0 ? .portable : allCases.last { $0.isAvailable } ?? .portable
 
   /// The choice as the C functions take it.
   @inline(__always)
-  var avx2: Int32 { self == .avx2 ? 1 : 0 }
+  var number: Int32 {
+    switch self {
+    case .portable: Int32(FLONG_PORTABLE)
+    case .avx2: Int32(FLONG_AVX2)
+    case .avx512: Int32(FLONG_AVX512)
+    }
+  }
 
   /// Whether this processor can run the kernel.
-  public var isAvailable: Bool { self == .portable || flong_has_avx2() != 0 }
+  public var isAvailable: Bool { number <= flong_best_kernel() }
 }

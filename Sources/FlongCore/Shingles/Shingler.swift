@@ -34,7 +34,7 @@ public struct Shingler: Sendable {
       let hashes = block.baseAddress.unsafelyUnwrapped
       for start in stride(from: 0, to: count, by: Shingler.block) {
         let filled = min(count - start, Shingler.block)
-        flong_shingles(kernel.avx2, base + start, filled, width, hashes)
+        flong_shingles(kernel.number, base + start, filled, width, hashes)
         shingles.append(contentsOf: UnsafeBufferPointer(start: hashes, count: filled))
       }
     }

@@ -9,6 +9,6 @@ extension Kernel {
     addends: UnsafePointer<UInt32>, minima: UnsafeMutablePointer<UInt32>,
     maxima: UnsafeMutablePointer<UInt32>
   ) {
-    flong_extrema(avx2, keys.baseAddress, keys.count, factors, addends, minima, maxima)
+    flong_extrema(number, keys.baseAddress, keys.count, factors, addends, minima, maxima)
   }
 }

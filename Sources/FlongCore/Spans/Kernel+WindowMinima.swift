@@ -11,6 +11,6 @@ extension Kernel {
     minima: UnsafeMutablePointer<UInt64>, positions: UnsafeMutablePointer<UInt32>
   ) -> Int {
     flong_window_minima(
-      avx2, values.baseAddress, values.count, window, offset, minima, positions)
+      number, values.baseAddress, values.count, window, offset, minima, positions)
   }
 }

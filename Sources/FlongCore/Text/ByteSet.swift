@@ -22,7 +22,7 @@ public struct ByteSet: Sendable {
   ) -> Int {
     withUnsafePointer(to: rows) { rows in
       rows.withMemoryRebound(to: UInt8.self, capacity: 32) {
-        flong_find_byte(kernel.avx2, bytes, start, end, $0)
+        flong_find_byte(kernel.number, bytes, start, end, $0)
       }
     }
   }

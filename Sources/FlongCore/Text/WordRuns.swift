@@ -43,6 +43,6 @@ struct WordRuns {
   mutating func find(
     _ bytes: UnsafePointer<UInt8>, from start: Int, end: Int, readable: Int, kernel: Kernel
   ) -> Int {
-    flong_find_word_runs(kernel.avx2, bytes, start, end, readable, &found)
+    flong_find_word_runs(kernel.number, bytes, start, end, readable, &found)
   }
 }

@@ -82,7 +82,7 @@ struct WordScanner {
     var number = numbers.lowerBound
     while number < numbers.upperBound {
       number &+= flong_ascii_words(
-        kernel.avx2, base, readable, runs.bounds + 2 &* number, numbers.upperBound &- number,
+        kernel.number, base, readable, runs.bounds + 2 &* number, numbers.upperBound &- number,
         &buffer.tokens)
       guard number < numbers.upperBound else { return }
       let bounds = runs[number]
@@ -98,7 +98,7 @@ struct WordScanner {
     if base[bounds.lowerBound] & 0xFE == 0xD0 {
       reserve(runs.count &- number)
       let done = flong_cyrillic_words(
-        kernel.avx2, base, readable, runs.bounds + 2 &* number, runs.count &- number,
+        kernel.number, base, readable, runs.bounds + 2 &* number, runs.count &- number,
         &buffer.tokens)
       if done > 0 { return number &+ done }
     }
@@ -118,7 +118,7 @@ struct WordScanner {
     repeat {
       reserve(1)
       position = flong_han_characters(
-        kernel.avx2, base, position, stop, buffer.room, &buffer.tokens)
+        kernel.number, base, position, stop, buffer.room, &buffer.tokens)
     } while buffer.room == 0
   }
 

@@ -6,6 +6,12 @@ struct KernelTests {
   @Test func portableAndBestAreAvailable() {
     #expect(Kernel.portable.isAvailable)
     #expect(Kernel.best.isAvailable)
-    #expect(Kernel.best == .avx2 || !Kernel.avx2.isAvailable)
+    #expect(Kernel.best == Kernel.allCases.last { $0.isAvailable })
+  }
+
+  /// Each has what the one before it needs.
+  @Test func availableOnesComeFirst() {
+    let available = Kernel.allCases.map(\.isAvailable)
+    #expect(available == available.sorted { $0 && !$1 })
   }
 }

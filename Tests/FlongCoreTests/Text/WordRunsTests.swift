@@ -53,18 +53,18 @@ import Testing
   func memoryIsEnough(length: Int) {
     for pattern in ["a ", " a", "é ", "é", "a", "a.a "] {
       let text = Array(repeatElement(Array(pattern.utf8), count: length).joined().prefix(length))
-      for kernel in [Kernel.portable, .best] {
+      for kernel in Kernel.allCases where kernel.isAvailable {
         #expect(runs(text, kernel).bounds.allSatisfy { !$0.isEmpty && $0.upperBound <= length })
       }
     }
   }
 
-  @Test(.enabled(if: Kernel.avx2.isAvailable, "the processor has no AVX2"), arguments: 0..<8)
-  func kernelsAgree(seed: UInt64) {
+  @Test(arguments: Kernel.allCases.filter(\.isAvailable), 0..<8)
+  func kernelsAgree(kernel: Kernel, seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     for round in 0..<200 {
       let text = TextScraps.text(round % 50 == 0 ? 3_000 : 100, using: &random)
-      #expect(runs(text, .portable) == runs(text, .avx2))
+      #expect(runs(text, .portable) == runs(text, kernel))
     }
   }
 }
