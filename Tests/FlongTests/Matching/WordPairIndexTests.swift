@@ -41,7 +41,7 @@ struct WordPairIndexTests {
   }
 
   /// Held against counting all: pairs of any frequency, some of them twice, and any number asked for.
-  @Test(arguments: 1...12)
+  @Test(arguments: 1...10)
   func rareAndFrequentPairsAreCountedAlike(fewest: Int) {
     var random = SeededGenerator(seed: UInt64(fewest))
     var entries: [(UInt64, UInt32)] = []
