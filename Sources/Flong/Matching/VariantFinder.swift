@@ -43,9 +43,9 @@ struct VariantFinder: Sendable {
       }
     }
     let index = WordPairIndex(entries)
-    return workers.flatMap(table.passages.count, grain: 4096) { range in
-      var pairs: [VerifiedPair] = []
-      var scratch = Scratch()
+    nonisolated(unsafe) var found: [VerifiedPair] = []
+    workers.inOrder(table.passages.count, grain: 4096, space: Scratch()) { range, scratch in
+      scratch.found.removeAll(keepingCapacity: true)
       for passage in range {
         let run = table.passages[passage].tokens
         guard VariantFinder.lengths.contains(run.count) else { continue }
@@ -56,14 +56,17 @@ struct VariantFinder: Sendable {
           ShingleFolding.slots.fold(
             UnsafeBufferPointer(rebasing: $0[run]), into: &scratch.tokens)
         }
-        if let pair = best(passage, wordings, index, &scratch) { pairs.append(pair) }
+        if let pair = best(passage, wordings, index, &scratch) { scratch.found.append(pair) }
       }
-      return pairs
+    } pass: {
+      found += $0.found
     }
+    return found
   }
 
-  /// Reused between passages, so that none allocates.
+  /// What a thread uses again for each passage, so that none allocates.
   private struct Scratch {
+    var found: [VerifiedPair] = []
     var sources: [UInt32] = []
     var tokens: [UInt64] = []
     var pairs: [UInt64] = []

@@ -23,26 +23,6 @@ struct Judge: Sendable {
     ArticleView(article: article, title: titles[article], corpus, matches, facts, spread, topics)
   }
 
-  /// Looks where all copies stand; web pages can be judged only then.
-  func surveying(_ workers: Workers) -> Judge {
-    guard workers.map(titles.count, grain: 256, hasPage).contains(true) else { return self }
-    var judge = self
-    judge.places = CopyPlaces(
-      articles: titles.count, clusters: matches.clusters.clusters.count, workers: workers,
-      view: view)
-    return judge
-  }
-
-  private func hasPage(_ articles: Range<Int>) -> Bool {
-    articles.contains { article in
-      let sentences = corpus.sentences(ofArticle: article)
-      let lines = sentences.count {
-        matches.cluster(ofSentence: $0) != nil && !facts.forms[$0].isProse
-      }
-      return lines >= PageLayout.leastLines
-    }
-  }
-
   /// Verdicts for the sentences of one article, in order.
   func judge(article: Int) -> [Verdict] {
     let view = view(article: article)

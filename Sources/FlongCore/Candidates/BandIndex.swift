@@ -94,6 +94,13 @@ public struct BandIndex: Sendable {
     }
   }
 
+  /// Asks for the values of all passages that are proposed with this one.
+  @inline(__always)
+  func prefetch(_ values: UnsafeBufferPointer<UInt32>, ofNeighbours passage: Int) {
+    guard let first = values.baseAddress else { return }
+    forEachNeighbour(of: passage) { Prefetch.line(first + $0) }
+  }
+
   /// All pairs that are proposed, ascending, each once.
   ///
   /// - Complexity: O(pairs of all bands).

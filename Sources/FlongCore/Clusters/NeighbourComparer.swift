@@ -20,6 +20,7 @@ struct NeighbourComparer: @unchecked Sendable {
     let first = UInt32(start) &<< 1
     var isCertain = true
     seen.removeAll()
+    index.prefetch(standings, ofNeighbours: Int(passage))
     index.forEachNeighbour(of: Int(passage)) { other in
       let standing = standings[other]
       if standing & 1 == 1 { return }

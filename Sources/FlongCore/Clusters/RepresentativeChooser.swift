@@ -17,6 +17,7 @@ struct RepresentativeChooser: @unchecked Sendable {
     let passage = order[Int(choice.rank)]
     let end = linked(passage, among: ranks) ?? ranks.upperBound
     near.removeAll(keepingCapacity: true)
+    index.prefetch(standings, ofNeighbours: Int(passage))
     index.forEachNeighbour(of: Int(passage)) { other in
       let standing = standings[other]
       // Where another one represents it, the standing is odd.

@@ -44,11 +44,13 @@ struct CopyPlaces: Sendable {
   /// No page, nothing to ask.
   init() {}
 
-  /// Reads every article once; `view` gives the article of a number. Linear.
-  init(articles: Int, clusters: Int, workers: Workers, view: @Sendable (Int) -> ArticleView) {
-    let parts = workers.map(articles, grain: 64) { range -> [Part] in
+  /// Reads every one of `articles` once; `view` gives the article of a number. Linear.
+  init(
+    articles: [Int], clusters: Int, workers: Workers, view: @Sendable (Int) -> ArticleView
+  ) {
+    let parts = workers.map(articles.count, grain: 64) { range -> [Part] in
       var part = Part()
-      for article in range { part.add(view(article)) }
+      for article in articles[range] { part.add(view(article)) }
       return [part]
     }
     sums = [Sums](repeating: Sums(), count: clusters)

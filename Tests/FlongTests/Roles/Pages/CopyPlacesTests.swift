@@ -8,7 +8,7 @@ struct CopyPlacesTests {
   }
 
   private func places(_ views: [ArticleView], clusters: Int = 4, jobs: Int = 1) -> CopyPlaces {
-    CopyPlaces(articles: views.count, clusters: clusters, workers: Workers(jobs: jobs)) {
+    CopyPlaces(articles: Array(views.indices), clusters: clusters, workers: Workers(jobs: jobs)) {
       views[$0]
     }
   }
