@@ -49,7 +49,9 @@ struct PageFactsTests {
       ArticleView(line, line.with { $0.cluster = 1 }, .own), ArticleView(.own, line, .own),
       ArticleView(.own, line.with { $0.cluster = 1 }),
     ]
-    let places = CopyPlaces(articles: [0, 1, 2], clusters: 2, workers: Workers(jobs: 1)) { views[$0] }
+    let places = CopyPlaces(articles: [0, 1, 2], clusters: 2, workers: Workers(jobs: 1)) {
+      views[$0]
+    }
     let facts = facts(views[0], places)
     #expect(value(.inBody, facts, 0) == 50)
     #expect(value(.near, facts, 0) == 25)

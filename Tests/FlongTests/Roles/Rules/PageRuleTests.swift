@@ -10,7 +10,8 @@ struct PageRuleTests {
     _ units: [ArticleView.Unit], _ i: Int, articles: Int = 3
   ) -> (all: [Evidence], facts: PageFacts) {
     let view = ArticleView(units: units)
-    let places = CopyPlaces(articles: Array(0..<articles), clusters: 4, workers: Workers(jobs: 1)) { _ in view
+    let places = CopyPlaces(articles: Array(0..<articles), clusters: 4, workers: Workers(jobs: 1)) {
+      _ in view
     }
     let facts = PageFacts(view, PageLayout(view), places)
     return (PageRule.evidence(view, i, facts, Company(view)), facts)

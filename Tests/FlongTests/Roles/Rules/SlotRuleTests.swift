@@ -14,7 +14,8 @@ struct SlotRuleTests {
     _ units: [ArticleView.Unit], others: [[ArticleView.Unit]] = []
   ) -> [Verdict] {
     let views = ([units] + others).map { ArticleView(units: $0) }
-    let places = CopyPlaces(articles: Array(views.indices), clusters: 9, workers: Workers(jobs: 1)) {
+    let places = CopyPlaces(articles: Array(views.indices), clusters: 9, workers: Workers(jobs: 1))
+    {
       views[$0]
     }
     var verdicts = units.map { unit in
