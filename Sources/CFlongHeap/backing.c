@@ -4,6 +4,9 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/mman.h>
+#include <unistd.h>
+
+#include "single_pages.h"
 
 // Few calls, and little of the disk for nothing.
 #define STEP ((uint32_t)((64 << 20) / FLONG_PAGE))
@@ -29,6 +32,7 @@ int flong_backing_open(
       .pages = (uint32_t)(size / FLONG_PAGE),
       .file = file,
       .offset = offset,
+      .tracker = flong_single_pages(base, size),
       .table = table,
       .table_size = table_size};
   pthread_mutex_init(&backing->lock, NULL);
@@ -37,6 +41,7 @@ int flong_backing_open(
 
 void flong_backing_close(struct flong_backing *backing) {
   munmap(backing->table, backing->table_size);
+  if (backing->tracker >= 0) close(backing->tracker);
   pthread_mutex_destroy(&backing->lock);
 }
 

@@ -13,8 +13,11 @@
 #include "resident.h"
 
 // Sixteenths of what the limit leaves beside plain memory: the file's pages leave from the first on, in
-// time for what is written between two looks, until the second is reached.
-enum { DROP_FROM = 10, DROP_TO = 7 };
+// time for what is mapped between two looks, until the second is reached.
+struct drop {
+  unsigned from, to;
+};
+static const struct drop single_pages = {14, 11}, pages_around = {10, 7};
 
 // Hundredths of the limit. Where the file has less in memory, looking for it would gain nothing.
 enum { LEAST_DROP = 4 };
@@ -29,6 +32,7 @@ struct flong_scratch flong_heap;
 
 static size_t limit;
 static size_t plain;  // of that
+static struct drop drops;
 static size_t anonymous;  // at the last look; any thread
 static size_t promised;  // large plain blocks that may not have been touched yet; any thread
 static int64_t looked;  // milliseconds; any thread
@@ -53,7 +57,7 @@ static int64_t now(void) {
 // file when it wants the memory for something else.
 static void drop(void) {
   size_t all = flong_scratch_backed(&flong_heap), done = 0;
-  while (resident.all > beside_plain(DROP_TO) && done < all) {
+  while (resident.all > beside_plain(drops.to) && done < all) {
     done += flong_scratch_drop(&flong_heap, &hand);
     flong_resident_read(source, &resident);
   }
@@ -68,8 +72,8 @@ static int look(void) {
   size_t open = __atomic_load_n(&promised, __ATOMIC_RELAXED);
   __atomic_sub_fetch(&promised, (open + 7) / 8, __ATOMIC_RELAXED);
   size_t files = resident.all - resident.anonymous;
-  if (resident.all > beside_plain(DROP_FROM) && files > limit / 100 * LEAST_DROP) drop();
-  int next = resident.all > beside_plain(DROP_TO) ? PRESSED : CALM;
+  if (resident.all > beside_plain(drops.from) && files > limit / 100 * LEAST_DROP) drop();
+  int next = resident.all > beside_plain(drops.to) ? PRESSED : CALM;
   __atomic_store_n(&looked, now(), __ATOMIC_RELAXED);
   pthread_mutex_unlock(&looking);
   return next;
@@ -127,6 +131,7 @@ int flong_heap_limit(size_t bytes, size_t plain_bytes, int scratch) {
   limit = bytes;
   plain = plain_bytes;
   int fault = flong_scratch_open(&flong_heap, scratch);
+  drops = flong_scratch_is_single(&flong_heap) ? single_pages : pages_around;
   if (!fault && (fault = start())) flong_scratch_close(&flong_heap);
   if (fault) close(source);
   return fault;

@@ -82,6 +82,10 @@ int flong_scratch_fault(const struct flong_scratch *scratch) {
   return fault ? fault : __atomic_load_n(&scratch->slabs.backing.fault, __ATOMIC_RELAXED);
 }
 
+int flong_scratch_is_single(const struct flong_scratch *scratch) {
+  return scratch->ranges.backing.tracker >= 0 && scratch->slabs.backing.tracker >= 0;
+}
+
 size_t flong_scratch_drop(struct flong_scratch *scratch, size_t *hand) {
   size_t ranges = bytes_ready(&scratch->ranges.backing);
   size_t all = ranges + bytes_ready(&scratch->slabs.backing);

@@ -67,4 +67,29 @@ struct BackingTests {
     var backing = flong_backing()
     #expect(flong_backing_open(&backing, file.base, -1, 0, 1 << 20, 10_000) == EBADF)
   }
+
+  /// Of the pages from `base` on, those that the process has mapped.
+  private func mapped(_ base: UnsafeMutableRawPointer, pages: Int) -> Int {
+    let file = open("/proc/self/pagemap", O_RDONLY)
+    defer { close(file) }
+    var entries = [UInt64](repeating: 0, count: pages)
+    let size = pread(file, &entries, pages * 8, off_t(UInt(bitPattern: base) / 4_096 * 8))
+    #expect(size == pages * 8)
+    return entries.count { $0 &>> 63 == 1 }
+  }
+
+  /// Where the kernel cannot do that, nothing is worse than it was.
+  @Test func whatIsReadHereAndThereIsMappedAlone() {
+    backing(HeapFile()) { backing in
+      #expect(flong_backing_reach(&backing, 256) == 1)
+      let base = UnsafeMutableRawPointer(backing.base!)
+      memset(base, 7, 1 << 20)
+      #expect(mapped(base, pages: 256) == 256)
+      madvise(base, 1 << 20, MADV_DONTNEED)
+      #expect(mapped(base, pages: 256) == 0)
+      #expect(base.load(fromByteOffset: 100 * 4_096, as: UInt8.self) == 7)
+      let pages = mapped(base, pages: 256)
+      #expect(backing.tracker >= 0 ? pages == 1 : pages >= 1)
+    }
+  }
 }

@@ -14,6 +14,7 @@ struct flong_backing {
   uint32_t pages, ready;
   int file;
   int64_t offset;
+  int tracker;  // keeps a fault to its own page; -1 where it maps those around it too
   int fault;  // errno of the call that got no more room, or 0
   pthread_mutex_t lock;  // for those whose pages these are
   void *table;  // zeros at first, which take memory when they are written to

@@ -39,6 +39,9 @@ size_t flong_scratch_backed(const struct flong_scratch *scratch);
 // The errno of the last call that got no room for the file, or 0.
 int flong_scratch_fault(const struct flong_scratch *scratch);
 
+// Whether a fault maps its own page alone.
+int flong_scratch_is_single(const struct flong_scratch *scratch);
+
 // Takes some of the pages that the process has mapped out of its memory, at `*hand` and behind it, and
 // moves `*hand` on; they stay in the file. Gives how many bytes were gone over.
 size_t flong_scratch_drop(struct flong_scratch *scratch, size_t *hand);
