@@ -20,22 +20,7 @@ struct SpanFinder: Sendable {
   ///
   /// - Complexity: O(tokens), links instead of pairs.
   func find(_ corpus: SegmentedCorpus, workers: Workers) -> [Found] {
-    let index = anchors(corpus, workers: workers)
-    let count = index.keys.count
-    var first = [UInt32](repeating: AnchorIndex.none, count: count)
-    var previous = [UInt32](repeating: AnchorIndex.none, count: count)
-    first.withUnsafeMutableBufferPointer { first in
-      previous.withUnsafeMutableBufferPointer { previous in
-        nonisolated(unsafe) let first = first
-        nonisolated(unsafe) let previous = previous
-        workers.forEach(AnchorIndex.partitions, grain: 1) { range in
-          for partition in range {
-            index.link(partition: partition, first: first, previous: previous)
-          }
-        }
-      }
-    }
-    let links = Links(index: index, first: first, previous: previous, corpus: corpus)
+    let links = Links(anchors(corpus, workers: workers), corpus)
     return workers.flatMap(corpus.articleCount, grain: 64) { range in
       var found: [Found] = []
       for article in range { find(in: article, corpus, links, to: &found) }
@@ -80,24 +65,21 @@ struct SpanFinder: Sendable {
       return (keys, positions)
     }
     return AnchorIndex(
-      keys: Workers.joined(repeats.map(\.0)), positions: Workers.joined(repeats.map(\.1)))
+      keys: Workers.joined(repeats.map(\.0)), positions: Workers.joined(repeats.map(\.1)),
+      run: { workers.forEach($0, grain: $1, $2) })
   }
 
   /// The linked anchors, with the article of any token.
   private struct Links: Sendable {
-    let index: AnchorIndex
-    let first: [UInt32]
-    let previous: [UInt32]
+    let anchors: AnchorIndex
     /// First token of each article, and the end of the last.
     let bounds: [Int]
     /// The article of every `stride`-th token.
     private let articles: [UInt32]
     private static let stride = 256
 
-    init(index: AnchorIndex, first: [UInt32], previous: [UInt32], corpus: SegmentedCorpus) {
-      self.index = index
-      self.first = first
-      self.previous = previous
+    init(_ anchors: AnchorIndex, _ corpus: SegmentedCorpus) {
+      self.anchors = anchors
       var bounds = [0]
       for article in 0..<corpus.articleCount {
         let tokens = corpus.tokens(ofArticle: article)
@@ -121,7 +103,7 @@ struct SpanFinder: Sendable {
     }
 
     func firstAnchor(from token: Int) -> Int {
-      index.positions.partitioningIndex { Int($0) >= token }
+      anchors.positions.partitioningIndex { Int($0) >= token }
     }
   }
 
@@ -132,13 +114,15 @@ struct SpanFinder: Sendable {
     var reached = bounds.lowerBound
     var selfReached = bounds.lowerBound
     var anchor = links.firstAnchor(from: bounds.lowerBound)
-    while anchor < links.index.positions.count {
-      let place = Int(links.index.positions[anchor])
+    let (positions, anchors) = (links.anchors.positions, links.anchors.links)
+    while anchor < positions.count {
+      let place = Int(positions[anchor])
       guard place < bounds.upperBound else { break }
       defer { anchor += 1 }
       if place >= reached {
-        for link in [links.first[anchor], links.previous[anchor]] where link != AnchorIndex.none {
-          let target = Int(links.index.positions[Int(link)])
+        for link in [anchors[anchor].first, anchors[anchor].previous] where link != AnchorIndex.none
+        {
+          let target = Int(positions[Int(link)])
           let other = links.article(ofToken: target)
           guard other != article else { continue }
           let span = align(
@@ -150,9 +134,9 @@ struct SpanFinder: Sendable {
           }
         }
       }
-      let link = links.previous[anchor]
+      let link = anchors[anchor].previous
       if place >= selfReached, link != AnchorIndex.none {
-        let target = Int(links.index.positions[Int(link)])
+        let target = Int(positions[Int(link)])
         guard target >= bounds.lowerBound, target < place else { continue }
         let own = max(selfReached, target + 1)..<bounds.upperBound
         let span = apart(align(corpus, place, target, own, bounds.lowerBound..<place))

@@ -3,21 +3,9 @@ import Testing
 @testable import FlongCore
 
 struct AnchorIndexTests {
-  private func links(_ keys: [UInt64], partitions: [Int]) -> (first: [UInt32], previous: [UInt32]) {
-    let index = AnchorIndex(keys: keys, positions: keys.indices.map { UInt32($0) * 3 })
-    var first = [UInt32](repeating: 12_345, count: keys.count)
-    var previous = first
-    first.withUnsafeMutableBufferPointer { first in
-      previous.withUnsafeMutableBufferPointer { previous in
-        for partition in partitions {
-          index.link(partition: partition, first: first, previous: previous)
-        }
-      }
-    }
-    return (first, previous)
+  private func links(_ keys: [UInt64], _ run: Clusterer.Run) -> [AnchorIndex.Links] {
+    AnchorIndex(keys: keys, positions: keys.indices.map { UInt32($0) * 3 }, run: run).links
   }
-
-  private let all = Array(0..<AnchorIndex.partitions)
 
   /// Few keys give long chains, many give none; multiples of 2^32 collide in the table's low bits.
   @Test(arguments: [UInt64(1), 5, 300, .max], [UInt64(1), 1 << 32])
@@ -26,10 +14,11 @@ struct AnchorIndexTests {
     let keys = (0..<1_500).map { _ in UInt64.random(in: 0..<bound, using: &random) &* factor }
     var firsts: [UInt64: Int] = [:]
     var latest: [UInt64: Int] = [:]
-    let found = links(keys, partitions: all)
+    let found = links(keys) { count, _, body in body(0..<count) }
+    #expect(found.count == keys.count)
     for (i, key) in keys.enumerated() {
-      #expect(found.first[i] == firsts[key].map { UInt32($0) } ?? AnchorIndex.none)
-      #expect(found.previous[i] == latest[key].map { UInt32($0) } ?? AnchorIndex.none)
+      #expect(found[i].first == firsts[key].map { UInt32($0) } ?? AnchorIndex.none)
+      #expect(found[i].previous == latest[key].map { UInt32($0) } ?? AnchorIndex.none)
       if firsts[key] == nil { firsts[key] = i }
       latest[key] = i
     }
@@ -37,8 +26,10 @@ struct AnchorIndexTests {
 
   @Test func partitionsMayBeLinkedInAnyOrder() {
     let keys = (0..<600).map { UInt64($0 % 70) &* 0x0123_4567_89AB_CDEF }
-    let forward = links(keys, partitions: all)
-    let backward = links(keys, partitions: all.reversed())
+    let forward = links(keys) { count, _, body in body(0..<count) }
+    let backward = links(keys) { count, _, body in
+      for i in (0..<count).reversed() { body(i..<i + 1) }
+    }
     #expect(forward == backward)
   }
 
@@ -46,11 +37,10 @@ struct AnchorIndexTests {
     var random = SeededGenerator(seed: 3)
     var seen: Set<Int> = []
     for _ in 0..<9_000 { seen.insert(AnchorIndex.partition(of: random.next())) }
-    #expect(seen == Set(all))
+    #expect(seen == Set(0..<AnchorIndex.partitions))
   }
 
   @Test func anEmptyIndexLinksNothing() {
-    let found = links([], partitions: all)
-    #expect(found.first.isEmpty && found.previous.isEmpty)
+    #expect(links([]) { count, _, body in body(0..<count) }.isEmpty)
   }
 }

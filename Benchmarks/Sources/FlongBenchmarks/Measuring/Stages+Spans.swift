@@ -1,8 +1,14 @@
 internal import FlongCore
 
 extension Stages {
+  /// Anchors and where they stand.
+  struct Anchors {
+    var keys: [UInt64]
+    var positions: [UInt32]
+  }
+
   /// Anchors of all paragraphs: what makes shared runs findable.
-  static func anchors(_ tokens: Tokens) -> AnchorIndex {
+  static func anchors(_ tokens: Tokens) -> Anchors {
     let winnower = Winnower.standard
     var keys: [UInt64] = []
     var positions: [UInt32] = []
@@ -20,32 +26,23 @@ extension Stages {
         start = end
       }
     }
-    return AnchorIndex(keys: keys, positions: positions)
+    return Anchors(keys: keys, positions: positions)
   }
 
-  /// The first earlier anchor of each, or none.
-  static func links(_ index: AnchorIndex) -> [UInt32] {
-    var first = [UInt32](repeating: AnchorIndex.none, count: index.keys.count)
-    var previous = first
-    first.withUnsafeMutableBufferPointer { first in
-      previous.withUnsafeMutableBufferPointer { previous in
-        for partition in 0..<AnchorIndex.partitions {
-          index.link(partition: partition, first: first, previous: previous)
-        }
-      }
-    }
-    return first
+  /// Each anchor with the first and the latest earlier one, or none.
+  static func links(_ anchors: Anchors) -> AnchorIndex {
+    AnchorIndex(keys: anchors.keys, positions: anchors.positions)
   }
 
   /// The runs that linked anchors grow into, each starting behind the one before.
-  static func runs(_ index: AnchorIndex, _ links: [UInt32], _ tokens: Tokens) -> [SpanMatch] {
+  static func runs(_ index: AnchorIndex, _ tokens: Tokens) -> [SpanMatch] {
     let aligner = Aligner()
     var runs: [SpanMatch] = []
     tokens.run.hashes.withUnsafeBufferPointer { hashes in
       var reached = 0
-      for (anchor, link) in links.enumerated() where link != AnchorIndex.none {
+      for (anchor, links) in index.links.enumerated() where links.first != AnchorIndex.none {
         let place = Int(index.positions[anchor])
-        let target = Int(index.positions[Int(link)])
+        let target = Int(index.positions[Int(links.first)])
         guard place >= reached, target < place else { continue }
         let run = aligner.align(
           hashes, a: place, b: target, aBounds: max(reached, target + 1)..<hashes.count,
