@@ -1,11 +1,13 @@
 extension SegmentedCorpus {
   /// Makes room for so many articles, of `bytes` in all.
   ///
-  /// A token takes about six bytes of English text with what stands behind it. What is not written to
-  /// takes no memory; more tokens move what is there.
+  /// A token takes five or six bytes of English text with what stands behind it, a line or a sentence a
+  /// hundred or two. What is not written to takes no memory; more rows move what is there.
   mutating func reserveCapacity(articles: Int, bytes: Int) {
     articleParagraphs.reserveCapacity(articles + 1)
-    tokens.reserveCapacity(bytes / 6)
+    paragraphs.reserveCapacity(bytes / 128)
+    sentences.reserveCapacity(bytes / 64)
+    tokens.reserveCapacity(bytes / 5)
   }
 
   /// Empties the tables, and keeps their memory.
