@@ -10,10 +10,11 @@ extension Matches {
     let passages = PassageTable(corpus, texts: texts, workers: workers)
     self.passages = passages
     let matcher = PassageMatcher(settings: settings)
-    let index = matcher.index(passages, corpus, workers: workers)
-    let sets = PassageSets(index, matcher, passages, corpus, workers: workers)
+    let (numbering, index) = matcher.numberedIndex(passages, corpus, workers: workers)
+    let sets = PassageSets(index, numbering: numbering, matcher, passages, corpus, workers: workers)
     var clusterer = Clusterer(
-      weights: passages.weights, index: index, run: { workers.forEach($0, grain: $1, $2) },
+      weights: passages.weights, numbering: numbering, index: index,
+      run: { workers.forEach($0, grain: $1, $2) },
       prefetch: sets.prefetch, areAlike: sets.areAlike)
     let variants = VariantFinder(
       table: passages, corpus: corpus, sourceOfArticle: sourceOfArticle

@@ -9,6 +9,23 @@ struct PassageMatcher: Sendable {
   ///
   /// - Complexity: O(words + passages · bands).
   func index(_ table: PassageTable, _ corpus: SegmentedCorpus, workers: Workers) -> BandIndex {
+    BandIndex(bands(table, corpus, workers: workers), count: table.passages.count)
+  }
+
+  /// The same in numbers that bring passages near each other which agree in a band.
+  func numberedIndex(
+    _ table: PassageTable, _ corpus: SegmentedCorpus, workers: Workers
+  ) -> (numbering: PassageNumbering, index: BandIndex) {
+    let count = table.passages.count
+    var bands = bands(table, corpus, workers: workers)
+    let numbering = PassageNumbering(bands, count: count)
+    bands = numbering.renumbered(bands)
+    return (numbering, BandIndex(bands, count: count))
+  }
+
+  private func bands(
+    _ table: PassageTable, _ corpus: SegmentedCorpus, workers: Workers
+  ) -> [BandIndex.Band] {
     let bands = settings.bands.bands
     let parts = workers.map(table.passages.count, grain: 4096) { range in
       var members: [UInt32] = []
@@ -21,7 +38,7 @@ struct PassageMatcher: Sendable {
       }
       return BandKeys(rows: keys, of: members)
     }
-    return BandIndex(parts, bands: bands, count: table.passages.count, workers: workers)
+    return BandIndex.bands(parts, bands: bands, workers: workers)
   }
 
   /// Reused between passages, so that none allocates.

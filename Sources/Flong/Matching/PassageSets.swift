@@ -6,28 +6,33 @@ internal import FlongCore
 ///     values   tokens << 32 | count, shingles ascending, unused   of one passage, then of the next
 struct PassageSets: Sendable {
   private let settings: MatchSettings
-  /// Where the set of each passage begins in `values`, and the end of the last.
+  /// Where the set of each passage begins in `values`, by its number, and the end of the last.
   private let starts: [Int]
   private let values: [UInt64]
 
-  /// The sets of the passages that `index` proposes with others.
+  /// The sets of the passages that `index` proposes with others, in the order of their numbers; pairs are
+  /// pairs of numbers.
   ///
   /// - Complexity: O(n) in the tokens of these passages, 8 bytes a shingle.
   init(
-    _ index: BandIndex, _ matcher: PassageMatcher, _ table: PassageTable,
-    _ corpus: SegmentedCorpus, workers: Workers
+    _ index: BandIndex, numbering: PassageNumbering? = nil, _ matcher: PassageMatcher,
+    _ table: PassageTable, _ corpus: SegmentedCorpus, workers: Workers
   ) {
     settings = matcher.settings
-    let starts = PassageSets.starts(index, matcher.settings.shingler, table)
+    let numbering = numbering ?? PassageNumbering(count: table.passages.count)
+    let starts = PassageSets.starts(index, numbering, matcher.settings.shingler, table)
     self.starts = starts
     let room = starts[table.passages.count]
     values = [UInt64](unsafeUninitializedCapacity: room) { values, count in
       nonisolated(unsafe) let values = values
       workers.forEach(table.passages.count, grain: 4096) { range in
         var scratch = PassageMatcher.Scratch()
-        for passage in range where starts[passage] < starts[passage + 1] {
+        // In the order of the passages: their words follow each other, and there are more of these.
+        for passage in range {
+          let number = Int(numbering.numbers[passage])
+          guard starts[number] < starts[number + 1] else { continue }
           let own = UnsafeMutableBufferPointer(
-            rebasing: values[starts[passage]..<starts[passage + 1]])
+            rebasing: values[starts[number]..<starts[number + 1]])
           matcher.set(of: table.passages[passage], corpus, &scratch)
           let shingles = scratch.shingles
           own[0] = UInt64(table.passages[passage].tokenCount) << 32 | UInt64(shingles.count)
@@ -41,14 +46,15 @@ struct PassageSets: Sendable {
 
   /// Room for every shingle, should none come twice.
   private static func starts(
-    _ index: BandIndex, _ shingler: Shingler, _ table: PassageTable
+    _ index: BandIndex, _ numbering: PassageNumbering, _ shingler: Shingler,
+    _ table: PassageTable
   ) -> [Int] {
     var starts = [0]
     starts.reserveCapacity(table.passages.count + 1)
     var room = 0
-    for passage in table.passages.indices {
-      if index.hasNeighbours(passage) {
-        room += 1 + shingler.count(ofTokens: Int(table.passages[passage].tokenCount))
+    for (number, passage) in numbering.passages.enumerated() {
+      if index.hasNeighbours(number) {
+        room += 1 + shingler.count(ofTokens: Int(table.passages[Int(passage)].tokenCount))
       }
       starts.append(room)
     }

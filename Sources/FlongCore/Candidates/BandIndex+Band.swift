@@ -6,6 +6,9 @@ extension BandIndex {
     /// Where each group ends.
     var ends: [UInt32] = []
 
+    /// No groups.
+    init() {}
+
     /// Groups the members of all parts, which are ascending from part to part.
     ///
     /// - Complexity: O(n), and a radix sort of those whose key others have.

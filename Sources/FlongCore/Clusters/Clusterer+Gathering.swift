@@ -11,54 +11,65 @@ extension Clusterer {
     var compared: [UInt32] = []
   }
 
-  /// Lets the free passages take what is alike, the heaviest first.
+  /// Lets the free passages take what is alike, the heaviest of each partition first.
   ///
   /// A batch compares together, all but those that one of the batch may take; then each takes when it is
   /// its turn. What another one has taken meanwhile was compared in vain, and does not count.
-  mutating func gather(_ prefetch: Prefetch, _ areAlike: @Sendable (CandidatePair) -> Bool) {
-    let (order, index, run) = (order, index, run)
+  mutating func gather(
+    _ prefetch: Prefetching, _ areAlike: @Sendable (CandidatePair) -> Bool
+  ) {
+    let (numbering, index, run) = (numbering, index, run)
     comparisons += standings.withUnsafeMutableBufferPointer { standings in
-      representatives.withUnsafeMutableBufferPointer { representatives in
+      chosen.withUnsafeMutableBufferPointer { chosen in
         let comparer = NeighbourComparer(
           index: index, standings: UnsafeBufferPointer(standings))
         var candidates = [Candidate](repeating: Candidate(), count: Clusterer.gathering)
         var comparisons = 0
         var seen = NeighbourSet()
-        var end = 0
-        while end < order.count {
-          let start = end
-          var count = 0
-          while end < order.count && count < candidates.count {
-            let passage = order[end]
-            if standings[Int(passage)] & 1 == 0 && index.hasNeighbours(Int(passage)) {
-              candidates[count].passage = passage
-              count += 1
-            }
-            end += 1
+        var ranked: [UInt64] = []
+        for partition in numbering.partitions {
+          // Rank << 32 | passage; none of another partition is near.
+          ranked.removeAll(keepingCapacity: true)
+          for passage in partition {
+            ranked.append(UInt64(standings[passage] &>> 1) << 32 | UInt64(passage))
           }
-          candidates.withUnsafeMutableBufferPointer { candidates in
-            nonisolated(unsafe) let candidates = candidates
-            run(count, 32) { range in
-              var seen = NeighbourSet()
-              for i in range {
-                comparer.compare(&candidates[i], since: start, &seen, prefetch, areAlike)
+          RadixSort.sort(&ranked, fromBit: 32)
+          var end = 0
+          while end < ranked.count {
+            let start = Int(ranked[end] &>> 32)
+            var count = 0
+            while end < ranked.count && count < candidates.count {
+              let passage = UInt32(truncatingIfNeeded: ranked[end])
+              if standings[Int(passage)] & 1 == 0 && index.hasNeighbours(Int(passage)) {
+                candidates[count].passage = passage
+                count += 1
               }
+              end += 1
             }
-            for i in 0..<count {
-              let representative = candidates[i].passage
-              let standing = standings[Int(representative)]
-              guard standing & 1 == 0 else { continue }
-              if !candidates[i].isCertain {
-                comparer.compare(
-                  &candidates[i], since: Int(standing &>> 1), &seen, prefetch, areAlike)
+            candidates.withUnsafeMutableBufferPointer { candidates in
+              nonisolated(unsafe) let candidates = candidates
+              run(count, 32) { range in
+                var seen = NeighbourSet()
+                for i in range {
+                  comparer.compare(&candidates[i], since: start, &seen, prefetch, areAlike)
+                }
               }
-              for entry in candidates[i].compared {
-                let other = Int(entry &>> 1)
-                guard standings[other] & 1 == 0 else { continue }
-                comparisons += 1
-                guard entry & 1 == 1 else { continue }
-                standings[other] |= 1
-                representatives[other] = representative
+              for i in 0..<count {
+                let representative = candidates[i].passage
+                let standing = standings[Int(representative)]
+                guard standing & 1 == 0 else { continue }
+                if !candidates[i].isCertain {
+                  comparer.compare(
+                    &candidates[i], since: Int(standing &>> 1), &seen, prefetch, areAlike)
+                }
+                for entry in candidates[i].compared {
+                  let other = Int(entry &>> 1)
+                  guard standings[other] & 1 == 0 else { continue }
+                  comparisons += 1
+                  guard entry & 1 == 1 else { continue }
+                  standings[other] |= 1
+                  chosen[other] = representative
+                }
               }
             }
           }

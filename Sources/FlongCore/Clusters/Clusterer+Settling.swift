@@ -12,10 +12,10 @@ extension Clusterer {
   ) {
     let (order, index, run) = (order, index, run)
     comparisons += standings.withUnsafeMutableBufferPointer { standings in
-      representatives.withUnsafeMutableBufferPointer { representatives in
+      chosen.withUnsafeMutableBufferPointer { chosen in
         let chooser = RepresentativeChooser(
           index: index, links: links, order: order, standings: UnsafeBufferPointer(standings),
-          representatives: UnsafeBufferPointer(representatives))
+          representatives: UnsafeBufferPointer(chosen))
         var comparisons = 0
         var scratch: [UInt32] = []
         while let batch = touched.next(Clusterer.choosing) {
@@ -42,7 +42,7 @@ extension Clusterer {
             comparisons += choice.comparisons
             let passage = Int(order[Int(rank)])
             let before = standings[passage]
-            representatives[passage] = order[Int(choice.found)]
+            chosen[passage] = order[Int(choice.found)]
             standings[passage] = rank &<< 1 | (choice.found == rank ? 0 : 1)
             if standings[passage] != before { chooser.forEachNear(passage) { touched.insert($0) } }
           }

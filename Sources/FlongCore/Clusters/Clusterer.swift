@@ -10,15 +10,28 @@ public struct Clusterer {
   ) -> Void
 
   /// The representative of every passage (itself where it stands alone).
-  public internal(set) var representatives: [UInt32]
+  ///
+  /// - Complexity: O(n).
+  public var representatives: [UInt32] {
+    var representatives = chosen
+    for (number, passage) in numbering.passages.enumerated() {
+      representatives[Int(passage)] = numbering.passages[Int(chosen[number])]
+    }
+    return representatives
+  }
+
   /// Pairs that were compared so far; those that only the number of threads made necessary do not count.
   public internal(set) var comparisons = 0
 
-  /// Asks for the memory of passages that are compared soon.
-  public typealias Prefetch = @Sendable (ArraySlice<UInt32>) -> Void
+  /// Asks for the memory of passages that are compared soon, by their numbers.
+  public typealias Prefetching = @Sendable (ArraySlice<UInt32>) -> Void
 
+  let numbering: PassageNumbering
   let index: BandIndex
   let run: Run
+  // Passages go by their numbers from here on.
+  /// The representative of each passage.
+  var chosen: [UInt32]
   /// The passages, those that say most first.
   let order: [UInt32]
   /// The rank of each passage in this order, times two; odd where another passage represents it.
@@ -27,20 +40,25 @@ public struct Clusterer {
 
   /// Takes how much each passage says (its occurrences) and who may be alike, and gathers: the heaviest passage
   /// that is free represents, and takes all free ones that are alike. Of equal weights the lower
-  /// number represents; `areAlike` decides on pairs that the index proposes.
+  /// passage represents; `areAlike` decides on pairs that the index proposes.
   ///
+  /// - Parameter numbering: The numbers by which the index, `prefetch` and `areAlike` know the passages;
+  ///   their own, if there is none.
   /// - Complexity: O(n + groups of the representatives), and a comparison for each free neighbour.
   public init(
-    weights: [UInt64], index: BandIndex, run: @escaping Run = { count, _, body in body(0..<count) },
-    prefetch: Prefetch = { _ in }, areAlike: @Sendable (CandidatePair) -> Bool
+    weights: [UInt64], numbering: PassageNumbering? = nil, index: BandIndex,
+    run: @escaping Run = { count, _, body in body(0..<count) },
+    prefetch: Prefetching = { _ in }, areAlike: @Sendable (CandidatePair) -> Bool
   ) {
     precondition(weights.count < Int(Int32.max))
+    let numbering = numbering ?? PassageNumbering(count: weights.count)
+    self.numbering = numbering
     self.index = index
     self.run = run
-    representatives = weights.indices.map { UInt32($0) }
-    order = Clusterer.order(weights)
+    chosen = weights.indices.map { UInt32($0) }
+    order = Clusterer.order(weights).map { numbering.numbers[Int($0)] }
     standings = [UInt32](repeating: 0, count: weights.count)
-    for (rank, passage) in order.enumerated() { standings[Int(passage)] = UInt32(rank) &<< 1 }
+    for (rank, number) in order.enumerated() { standings[Int(number)] = UInt32(rank) &<< 1 }
     gather(prefetch, areAlike)
   }
 
@@ -53,12 +71,15 @@ public struct Clusterer {
   public mutating func link(
     _ pairs: [CandidatePair], areAlike: @Sendable (CandidatePair) -> Bool
   ) {
+    let pairs = pairs.map {
+      CandidatePair(numbering.numbers[Int($0.first)], numbering.numbers[Int($0.second)])
+    }
     links += pairs
     var touched = TouchedRanks(count: order.count)
     for pair in pairs {
       touched.insert(max(standings[Int(pair.first)], standings[Int(pair.second)]) &>> 1)
     }
-    settle(LinkTable(links, count: representatives.count), &touched, areAlike)
+    settle(LinkTable(links, count: chosen.count), &touched, areAlike)
   }
 
   /// Passages by falling weight, then by number: two stable sorts, by the lower half of the weight and

@@ -39,4 +39,32 @@ struct PassageSetsTests {
       #expect(pairs.filter(sets.areAlike) == expected.map(\.pair))
     }
   }
+
+  /// Sets that stand in another order are the same sets.
+  @Test func numbersDoNotShow() {
+    var prose = Prose(seed: 62)
+    let shared = (0..<3).map { _ in prose.sentence() }
+    let collection = Collection((0..<12).map { "\(shared[$0 % 3])\n\n\(prose.sentence())" })
+    let table = collection.matches.passages
+    let count = table.passages.count
+    let keys = BandKeys(
+      rows: (0..<UInt32(count)).map { $0 % 3 }, of: (0..<count).map { UInt32($0) })
+    let bands = [BandIndex.Band(0, of: [keys])]
+    let numbering = PassageNumbering(bands, count: count, partition: 1)
+    #expect(numbering.numbers != numbering.numbers.sorted())
+    let matcher = PassageMatcher(settings: MatchSettings())
+    let workers = Workers(jobs: 2)
+    let plain = PassageSets(
+      BandIndex(bands, count: count), matcher, table, collection.corpus, workers: workers)
+    let numbered = PassageSets(
+      BandIndex(numbering.renumbered(bands), count: count), numbering: numbering, matcher, table,
+      collection.corpus, workers: workers)
+    for a in 0..<count {
+      for b in stride(from: a % 3, to: count, by: 3) where a != b {
+        let pair = CandidatePair(UInt32(a), UInt32(b))
+        let other = CandidatePair(numbering.numbers[a], numbering.numbers[b])
+        #expect(plain.areAlike(pair) == numbered.areAlike(other))
+      }
+    }
+  }
 }

@@ -1,0 +1,115 @@
+/// Passages numbered so that those that may be alike stand near each other in memory.
+///
+/// Passages that share a group, directly or over others, are a connected component of the candidate
+/// graph. Components are laid together into partitions that a cache holds, and whoever compares goes
+/// through one partition after the other.
+public struct PassageNumbering: Sendable {
+  /// The passage of each number.
+  public let passages: [UInt32]
+  /// The number of each passage.
+  public let numbers: [UInt32]
+  /// The numbers of each partition: no passage shares a group with one of another partition. Behind the
+  /// last stand those that share none.
+  let partitions: [Range<Int>]
+
+  /// Every passage has its own number, in one partition.
+  public init(count: Int) {
+    passages = (0..<count).map { UInt32($0) }
+    numbers = passages
+    partitions = [0..<count]
+  }
+
+  /// Numbers `count` passages by the groups of all bands; in a partition they keep their order.
+  ///
+  /// - Parameter size: Passages of a partition; a component of more has one to itself.
+  /// - Complexity: O(members of the groups · α + `count`) (Tarjan 1975).
+  public init(_ bands: [BandIndex.Band], count: Int, partition size: Int = 1 << 14) {
+    let roots = PassageNumbering.roots(bands, count: count)
+    // By root: the members of its component, then its partition.
+    var places = [UInt32](repeating: 0, count: count)
+    for root in roots { places[Int(root)] += 1 }
+    var counts: [Int] = []
+    for passage in 0..<count where Int(roots[passage]) == passage {
+      let members = Int(places[passage])
+      guard members > 1 else {
+        places[passage] = .max
+        continue
+      }
+      if (counts.last ?? size) + members > size { counts.append(0) }
+      places[passage] = UInt32(counts.count - 1)
+      counts[counts.count - 1] += members
+    }
+    var partitions: [Range<Int>] = []
+    var end = 0
+    for count in counts {
+      partitions.append(end..<end + count)
+      end += count
+    }
+    var next = partitions.map(\.lowerBound)
+    var numbers = [UInt32](repeating: 0, count: count)
+    var passages = numbers
+    for passage in 0..<count {
+      let place = places[Int(roots[passage])]
+      let number = place == .max ? end : next[Int(place)]
+      if place == .max { end += 1 } else { next[Int(place)] += 1 }
+      numbers[passage] = UInt32(number)
+      passages[number] = UInt32(passage)
+    }
+    self.numbers = numbers
+    self.passages = passages
+    self.partitions = partitions
+  }
+
+  /// The first passage of the component of each, by union and find.
+  private static func roots(_ bands: [BandIndex.Band], count: Int) -> [UInt32] {
+    var parents = (0..<count).map { UInt32($0) }
+    parents.withUnsafeMutableBufferPointer { parents in
+      func root(_ passage: UInt32) -> UInt32 {
+        var passage = passage
+        while parents[Int(passage)] != passage {
+          let parent = parents[Int(passage)]
+          parents[Int(passage)] = parents[Int(parent)]
+          passage = parents[Int(passage)]
+        }
+        return passage
+      }
+      for band in bands {
+        var start = 0
+        for end in band.ends {
+          var first = root(band.members[start])
+          for member in band.members[(start + 1)..<Int(end)] {
+            let other = root(member)
+            parents[Int(max(first, other))] = min(first, other)
+            first = min(first, other)
+          }
+          start = Int(end)
+        }
+      }
+      // A parent has the lower number, so it has its root already.
+      for passage in parents.indices { parents[passage] = parents[Int(parents[passage])] }
+    }
+    return parents
+  }
+
+  /// The groups of all bands in the new numbers, those of one partition side by side.
+  ///
+  /// - Complexity: O(members of the groups + groups · log partitions).
+  public func renumbered(_ bands: consuming [BandIndex.Band]) -> [BandIndex.Band] {
+    var parts = [BandIndex.Band](repeating: BandIndex.Band(), count: partitions.count)
+    for i in bands.indices {
+      let band = bands[i]
+      var start = 0
+      for end in band.ends {
+        let first = Int(numbers[Int(band.members[start])])
+        let part = partitions.partitioningIndex { $0.upperBound > first }
+        for member in band.members[start..<Int(end)] {
+          parts[part].members.append(numbers[Int(member)])
+        }
+        parts[part].ends.append(UInt32(parts[part].members.count))
+        start = Int(end)
+      }
+      bands[i] = BandIndex.Band()
+    }
+    return parts
+  }
+}
