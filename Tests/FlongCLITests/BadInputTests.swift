@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// What the user sees of every kind of bad input: a sentence with the place, an unchanged copy, and
@@ -103,6 +104,35 @@ struct BadInputTests {
       ["x", "x.txt"].contains($0.split(separator: "/").last)
     }
     #expect(outside.isEmpty)
+  }
+
+  @Test(arguments: [
+    (["clean", "in", "--out", "out"], "summary.json names each"),
+    (
+      ["clean", "in", "--out", "out", "-q"],
+      "flong: skipped 3,001 in all; summary.json in out names"
+    ),
+    (["clean", "in", "--dry-run", "-q"], "flong: skipped 3,001 in all"),
+    (["matrix", "in"], "flong: skipped 3,001 in all"),
+    (["audit", "in"], "flong: skipped 3,001 in all"),
+  ])
+  func thousandsOfFaultyRecordsAreFewLines(arguments: [String], last: String) throws {
+    let scratch = try Scratch()
+    try scratch.write("in/good.txt", BadInputTests.story)
+    try scratch.write(
+      "in/news.jsonl", String(repeating: #"{"headline":"no text"}"# + "\n", count: 3_000))
+    try scratch.write("in/wide.txt", [0xFF, 0xFE, 0x41, 0x00])
+    let command = try Command(arguments, in: scratch)
+    #expect(command.status == 1)
+    let lines = (command.output + command.errors).split(separator: "\n")
+    let named = lines.filter { $0.contains("news.jsonl") || $0.contains("wide.txt") }
+    #expect(named.count == 2)
+    #expect(named.first?.hasSuffix(", and 2,999 more records of this file") == true)
+    #expect(lines.contains { $0.contains(last) }, "\(command.text)")
+    if arguments.contains("--out") {
+      let each = scratch.text("out/summary.json").components(separatedBy: "the record has no field")
+      #expect(each.count == 3_001)
+    }
   }
 
   @Test func oneVeryLongLine() throws {

@@ -7,7 +7,7 @@ extension RunSummary {
     lines += stripped(width)
     lines += kept(width)
     lines += told()
-    lines += attention()
+    lines += attention(isWritten: output != nil)
     lines.append("")
     guard let output else { return lines + ["Nothing was written (--dry-run)"] }
     let folder = Printable.escape(output)
@@ -100,7 +100,7 @@ extension RunSummary {
     }
   }
 
-  private func attention() -> [String] {
+  private func attention(isWritten: Bool) -> [String] {
     var lines: [String] = []
     if unsure.sentences > 0 {
       lines += [
@@ -115,7 +115,8 @@ extension RunSummary {
         "For review: \(Amount.count(reviews.count, "article")) left whole, because more than half "
           + "of the prose would have gone:",
       ]
-      lines += list(reviews.map { Printable.escape($0) })
+      lines += list(
+        reviews.prefix(10).map { Printable.escape($0) }, rest: reviews.count - 10, isWritten)
     }
     if limitedGroups > 0 {
       lines += [
@@ -125,18 +126,22 @@ extension RunSummary {
       ]
     }
     if !skipped.isEmpty {
+      let listing = SkippedListing(skipped)
       lines += ["", "Skipped: \(Amount.count(skipped.count, "input"))"]
-      lines += list(skipped.map(\.description))
+      lines += list(listing.sentences, rest: listing.rest, isWritten)
+      if isWritten && listing.rest == 0 && !listing.namesEach {
+        lines.append("  summary.json names each")
+      }
     }
     if !notes.isEmpty { lines += [""] + notes.map { "Note: \(Printable.escape($0))" } }
     return lines
   }
 
-  private func list(_ items: [String]) -> [String] {
-    let shown = 10
-    var lines = items.prefix(shown).map { "  \($0)" }
-    if items.count > shown {
-      lines.append("  … and \(Amount.grouped(items.count - shown)) more, see summary.json")
+  /// `items`, and how many more there are: a run that writes nothing has no place to look them up.
+  private func list(_ items: [String], rest: Int, _ isWritten: Bool) -> [String] {
+    var lines = items.map { "  \($0)" }
+    if rest > 0 {
+      lines.append("  … and \(Amount.grouped(rest)) more" + (isWritten ? ", see summary.json" : ""))
     }
     return lines
   }

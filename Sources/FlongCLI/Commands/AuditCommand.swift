@@ -53,7 +53,7 @@ struct AuditCommand: ParsableCommand {
     let audit = Audit.run(
       articles: corpus.articles, configuration: configuration, threshold: threshold, sample: sample)
     StandardOutput.write(audit.text)
-    for skipped in corpus.skipped { StandardError.write("flong: skipped \(skipped)\n") }
+    StandardError.tell(corpus.skipped)
     limit?.tell()
     if !corpus.skipped.isEmpty { throw ExitCode(1) }
   }

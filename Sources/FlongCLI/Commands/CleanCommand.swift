@@ -127,7 +127,8 @@ struct CleanCommand: ParsableCommand {
       throw error
     }
     if quiet {
-      for input in summary.skipped { StandardError.write("flong: skipped \(input)\n") }
+      let record = dryRun ? nil : out.map { "summary.json in \(Printable.escape($0))" }
+      StandardError.tell(summary.skipped, record: record)
     } else {
       let style = TerminalStyle.current()
       StandardOutput.write(

@@ -61,7 +61,7 @@ struct MatrixCommand: ParsableCommand {
       print(result)
       limit?.tell()
     }
-    for skipped in result.skipped { StandardError.write("flong: skipped \(skipped)\n") }
+    StandardError.tell(result.skipped)
     if !result.skipped.isEmpty { throw ExitCode(1) }
   }
 

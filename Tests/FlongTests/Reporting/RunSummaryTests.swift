@@ -81,6 +81,23 @@ struct RunSummaryTests {
     #expect(text.contains("flong restore"))
   }
 
+  @Test func textListsFewOfManySkipped() {
+    func text(_ skipped: [SkippedInput], output: String?) -> String {
+      summary(1) { $0.skipped = skipped }.text(output: output).joined(separator: "\n")
+    }
+    let records = (1...2_000).map {
+      SkippedInput(path: "a.jsonl", line: $0, reason: "no text", isCopied: true)
+    }
+    let line = "  a.jsonl:1: no text (copied unchanged), and 1,999 more records of this file\n"
+    let head = "\nSkipped: 2,000 inputs\n"
+    #expect(text(records, output: "out").contains(head + line + "  summary.json names each\n"))
+    #expect(text(records, output: nil).contains(head + line + "\nNothing was written"))
+    let files = (0..<12).map { SkippedInput(path: "\($0)", reason: "empty", isCopied: true) }
+    #expect(text(files, output: "out").contains("  … and 2 more, see summary.json\n"))
+    #expect(text(files, output: nil).contains("  … and 2 more\n"))
+    #expect(!text(files, output: nil).contains("summary.json"))
+  }
+
   @Test func textCountsWhatConfidenceKeptBack() throws {
     var configuration = Configuration()
     configuration.minConfidence = 100
