@@ -16,9 +16,14 @@ public struct HashFilter: Sendable {
     shift = UInt64(64 - places.trailingZeroBitCount)
   }
 
+  /// The word with the bit of a hash; the shift leaves words that exist only. The place in the word is
+  /// the last six bits of what it leaves, to which masking shifts look.
+  @inlinable @inline(__always)
+  func word(of hash: UInt64) -> Int { Int(truncatingIfNeeded: (hash &>> shift) &>> 6) }
+
   public mutating func insert(_ hash: UInt64) {
-    let place = hash &>> shift
-    words[Int(truncatingIfNeeded: place &>> 6)] |= 1 &<< (place & 63)
+    let bit: UInt64 = 1 &<< (hash &>> shift)
+    words[word(of: hash)] |= bit
   }
 
   /// Whether the hash may be in; false is certain.
@@ -30,10 +35,8 @@ public struct HashFilter: Sendable {
   /// The same as 1 or 0, to count with where a branch would be a guess.
   @inlinable @inline(__always)
   public func bit(of hash: UInt64) -> Int {
-    let place = hash &>> shift
-    // The shift leaves places that exist only.
-    return words.withUnsafeBufferPointer {
-      Int(truncatingIfNeeded: $0[Int(truncatingIfNeeded: place &>> 6)] &>> (place & 63) & 1)
+    words.withUnsafeBufferPointer {
+      Int(truncatingIfNeeded: $0[word(of: hash)] &>> (hash &>> shift) & 1)
     }
   }
 
@@ -46,9 +49,7 @@ public struct HashFilter: Sendable {
   public func append(likely hashes: UnsafeBufferPointer<UInt64>, to likely: inout [UInt64]) {
     words.withUnsafeBufferPointer { words in
       guard let first = words.baseAddress else { return }
-      func prefetch(_ i: Int) {
-        Prefetch.line(first + Int(truncatingIfNeeded: (hashes[i] &>> shift) &>> 6))
-      }
+      func prefetch(_ i: Int) { Prefetch.line(first + word(of: hashes[i])) }
       for i in 0..<min(HashFilter.ahead, hashes.count) { prefetch(i) }
       for i in hashes.indices {
         if i + HashFilter.ahead < hashes.count { prefetch(i + HashFilter.ahead) }
