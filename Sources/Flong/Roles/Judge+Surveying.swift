@@ -11,10 +11,7 @@ extension Judge {
     var isOfPage = [Bool](repeating: false, count: matches.clusters.clusters.count)
     for page in pages {
       for sentence in corpus.sentences(ofArticle: page) {
-        _ = stands(sentence) { cluster in
-          isOfPage[cluster] = true
-          return false
-        }
+        forEachCluster(ofSentence: sentence) { isOfPage[$0] = true }
       }
     }
     let (all, isAsked) = (isOfPage.count, isOfPage)
@@ -36,11 +33,19 @@ extension Judge {
     return lines >= PageLayout.leastLines
   }
 
-  /// Whether a cluster that a sentence may stand for, its own or its paragraph's, meets a condition.
+  /// Visits the clusters that a sentence may stand for: its own and its paragraph's.
+  @inline(__always)
+  private func forEachCluster(ofSentence sentence: Int, _ visit: (Int) -> Void) {
+    if let own = matches.cluster(ofSentence: sentence) { visit(own) }
+    let paragraph = Int(corpus.sentences[sentence].parent)
+    if let shared = matches.cluster(ofParagraph: paragraph) { visit(shared) }
+  }
+
+  /// Whether one of the clusters that a sentence may stand for meets a condition.
   @inline(__always)
   private func stands(_ sentence: Int, for condition: (Int) -> Bool) -> Bool {
-    if let own = matches.cluster(ofSentence: sentence), condition(own) { return true }
-    let paragraph = Int(corpus.sentences[sentence].parent)
-    return matches.cluster(ofParagraph: paragraph).map(condition) ?? false
+    var isMet = false
+    forEachCluster(ofSentence: sentence) { isMet = isMet || condition($0) }
+    return isMet
   }
 }
