@@ -16,7 +16,7 @@ struct MemoryLimit {
     /// come and go; a few hundredths more of it save most faults.
     case little = 20
     /// A limit that only spares the machine is not to cost a run that fits.
-    case most = 80
+    case most = 90
 
     func share(of bytes: Int) -> Int { bytes / 100 * rawValue }
   }
