@@ -5,7 +5,7 @@ extension Matches {
   /// from it, and finds shared runs.
   init(
     _ corpus: SegmentedCorpus, texts: [ArticleText], sourceOfArticle: [UInt32],
-    settings: MatchSettings, workers: Workers
+    settings: MatchSettings, memory: Int? = nil, workers: Workers
   ) {
     let passages = PassageTable(corpus, texts: texts, workers: workers)
     self.passages = passages
@@ -27,6 +27,6 @@ extension Matches {
     clusters = ClusterTable(
       passages, corpus, representatives: clusterer.representatives,
       sourceOfArticle: sourceOfArticle)
-    spans = SpanFinder().find(corpus, workers: workers)
+    spans = SpanFinder(memory: memory).find(corpus, workers: workers)
   }
 }

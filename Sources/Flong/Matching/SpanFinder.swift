@@ -13,6 +13,8 @@ struct SpanFinder: Sendable {
     var match: SpanMatch
   }
 
+  /// Bytes that the run may take, if they are limited; the filter of anchors takes half at most.
+  var memory: Int?
   let winnower = Winnower.standard
   let aligner = Aligner()
 
@@ -31,7 +33,8 @@ struct SpanFinder: Sendable {
   /// The anchors that come more than once, and a few others.
   private func anchors(_ corpus: SegmentedCorpus, workers: Workers) -> AnchorIndex {
     // Each window of anchors has one, or shares it with the next.
-    let filter = RepeatFilter(expecting: corpus.tokens.count / 2)
+    let filter = RepeatFilter(
+      expecting: corpus.tokens.count / 2, most: memory.map { $0 / 2 } ?? .max)
     let parts = workers.map(corpus.articleCount, grain: 256) { range in
       var keys: [UInt64] = []
       var positions: [UInt32] = []

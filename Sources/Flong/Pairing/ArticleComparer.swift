@@ -10,6 +10,8 @@ struct ArticleComparer: Sendable {
   /// The form of each sentence.
   let forms: [UnitForm]
   var rule = RelationRule()
+  /// Bytes that the run may take, if they are limited.
+  var memory: Int?
   /// The articles that were read together.
   private var readings: ArticleReadings?
 
@@ -35,7 +37,7 @@ struct ArticleComparer: Sendable {
     }
     readings = ArticleReadings(
       corpus, removed: removed, isInvolved: isInvolved, width: settings.articleShingleSize,
-      workers: workers)
+      memory: memory, workers: workers)
     let comparer = self
     nonisolated(unsafe) var measured: [ArticlePair] = []
     measured.reserveCapacity(pairs.count)

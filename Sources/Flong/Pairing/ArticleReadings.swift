@@ -21,15 +21,16 @@ struct ArticleReadings: Sendable {
   private let totals: [(printed: Total, kept: Total)]
 
   /// Reads `count` articles of about so many words in all; `read` takes the text of one, or says that it is
-  /// not compared, and then it has no shingles.
+  /// not compared, and then it has no shingles. Of `memory`, if that is limited, the filter takes half
+  /// at most.
   ///
   /// - Complexity: O(`words`).
   init(
-    count: Int, words: Int, width: Int, workers: Workers,
+    count: Int, words: Int, width: Int, memory: Int? = nil, workers: Workers,
     read: @Sendable (Int, inout BothReadings) -> Bool
   ) {
     self.width = width
-    let filter = RepeatFilter(expecting: words)
+    let filter = RepeatFilter(expecting: words, most: memory.map { $0 / 2 } ?? .max)
     workers.forEach(count, grain: 256) { range in
       var text = BothReadings(width: width)
       for article in range where read(article, &text) { text.insert(into: filter) }
@@ -38,7 +39,7 @@ struct ArticleReadings: Sendable {
     nonisolated(unsafe) var totals: [(printed: Total, kept: Total)] = []
     totals.reserveCapacity(count)
     // What is not written to takes no memory; more is rare, and moves what is held.
-    shingles.reserveCapacity(words / 2)
+    shingles.reserveCapacity(words / 4 * 3)
     workers.inOrder(count, grain: 256, space: ReadingBuilder(width: width)) { range, part in
       part.removeAll()
       for article in range {
@@ -54,12 +55,15 @@ struct ArticleReadings: Sendable {
 
   /// Reads the articles for which `isInvolved` is true.
   init(
-    _ corpus: SegmentedCorpus, removed: [Bool], isInvolved: [Bool], width: Int, workers: Workers
+    _ corpus: SegmentedCorpus, removed: [Bool], isInvolved: [Bool], width: Int,
+    memory: Int? = nil, workers: Workers
   ) {
     let words = isInvolved.indices.reduce(0) {
       $0 + (isInvolved[$1] ? corpus.tokens(ofArticle: $1).count : 0)
     }
-    self.init(count: isInvolved.count, words: words, width: width, workers: workers) {
+    self.init(
+      count: isInvolved.count, words: words, width: width, memory: memory, workers: workers
+    ) {
       guard isInvolved[$0] else { return false }
       $1.read($0, corpus, without: removed)
       return true

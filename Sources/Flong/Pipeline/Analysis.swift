@@ -48,7 +48,7 @@ extension Analysis {
       sources: articles.map(\.source), dates: articles.map(\.date))
     let matches = Matches(
       corpus, texts: texts, sourceOfArticle: sources.sourceOfArticle,
-      settings: configuration.matching, workers: workers)
+      settings: configuration.matching, memory: configuration.memory, workers: workers)
     self.matches = matches
 
     clock.begin("judging")
@@ -100,6 +100,7 @@ extension Analysis {
     limitedGroups = sharing.limited
     var comparer = ArticleComparer(
       settings: configuration.matching, corpus: corpus, removed: removed, forms: facts.forms)
+    comparer.memory = configuration.memory
     pairs = comparer.measure(
       sharing: sharing.pairs,
       proposed: proposer.alike(corpus, removed: removed, workers: workers), workers: workers)

@@ -16,6 +16,8 @@ public struct Configuration: Sendable {
   public var writesReport = true
   /// Threads; no output depends on it.
   public var jobs = 1
+  /// Bytes that the host lets a run take, if it limits them; no output depends on it.
+  public var memory: Int?
 
   public init() {}
 

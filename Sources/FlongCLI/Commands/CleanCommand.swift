@@ -111,6 +111,7 @@ struct CleanCommand: ParsableCommand {
         "Name a folder, a file or - to clean; for example: flong clean seeds --out out")
     }
     let limit = try memory.limit(output: dryRun ? nil : out)
+    configuration.memory = limit?.bytes
     let pipeline = Pipeline(
       configuration, progress: ProgressLine.progress(isQuiet: quiet),
       scratch: { MemoryLimit.scratch })

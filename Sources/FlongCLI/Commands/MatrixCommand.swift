@@ -48,6 +48,7 @@ struct MatrixCommand: ParsableCommand {
     configuration.reading = input.reading
     configuration.jobs = input.jobs
     let limit = try memory.limit(output: out)
+    configuration.memory = limit?.bytes
     let pipeline = Pipeline(configuration, progress: ProgressLine.progress(isQuiet: quiet))
     let result: MatrixResult
     do {

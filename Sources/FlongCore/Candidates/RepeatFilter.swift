@@ -13,10 +13,15 @@ public final class RepeatFilter: Sendable {
   /// Two bits each, a place for every fourth hash or more: at most a quarter of what comes once is
   /// taken for a repeat.
   ///
-  /// - Parameter count: about as many hashes as will be inserted.
-  public init(expecting count: Int) {
+  /// - Parameters:
+  ///   - count: About as many hashes as will be inserted.
+  ///   - most: Bytes that the filter may take, 8 at least; with fewer places more is taken for a repeat.
+  public init(expecting count: Int, most: Int = .max) {
     let places = max(32, 4 * max(1, count))
-    let bits = Int.bitWidth - (places - 1).leadingZeroBitCount
+    // Four places a byte.
+    let bits = min(
+      Int.bitWidth - (places - 1).leadingZeroBitCount,
+      Int.bitWidth - 1 - most.leadingZeroBitCount + 2)
     shift = Int32(64 - bits)
     guard let table = flong_filter_make(1 << (bits - 5)) else {
       fatalError("no memory for a filter of \(count) hashes")

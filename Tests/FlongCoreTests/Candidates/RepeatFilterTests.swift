@@ -36,6 +36,19 @@ struct RepeatFilterTests {
     #expect(repeats(filter, all).count { $0 } <= count / 4)
   }
 
+  /// What has no room is taken for a repeat sooner, and never denied.
+  @Test(arguments: [8, 9, 4_000, 100_000])
+  func aSmallFilterDeniesNoRepeat(most: Int) {
+    let all = hashes(20_000, seed: 9)
+    let filter = RepeatFilter(expecting: all.count, most: most)
+    filter.insert(all)
+    filter.insert(Array(all.prefix(100)))
+    let found = repeats(filter, all)
+    #expect(found.prefix(100).allSatisfy { $0 })
+    let others = found.dropFirst(100).count { $0 }
+    #expect(most < 5_000 ? others > 12_000 : others < 6_000)
+  }
+
   @Test func whatWasNeverInsertedIsNoRepeat() {
     #expect(repeats(RepeatFilter(expecting: 10), [0, .max]) == [false, false])
   }

@@ -12,12 +12,14 @@ struct ArticleReadingsTests {
     )
   }
 
-  /// Articles read in several pieces on several threads are those read alone.
-  @Test func noPieceAndNoThreadShows() {
+  /// Articles read in several pieces on several threads, with little memory, are those read alone.
+  @Test func noPieceAndNoThreadAndNoMemoryShows() {
     let (corpus, removed) = collection(600, seed: 7)
-    func readings(_ jobs: Int, _ isInvolved: (Int) -> Bool) -> ArticleReadings {
+    func readings(
+      _ jobs: Int, memory: Int? = nil, _ isInvolved: (Int) -> Bool
+    ) -> ArticleReadings {
       ArticleReadings(
-        corpus, removed: removed, isInvolved: (0..<600).map(isInvolved), width: 3,
+        corpus, removed: removed, isInvolved: (0..<600).map(isInvolved), width: 3, memory: memory,
         workers: Workers(jobs: jobs))
     }
     func measures(_ readings: ArticleReadings, _ a: Int, _ b: Int) -> [ArticlePair.Measure] {
@@ -27,11 +29,13 @@ struct ArticleReadingsTests {
       return [printed, kept]
     }
     let (one, three) = (readings(1) { _ in true }, readings(3) { _ in true })
+    let little = readings(2, memory: 64) { _ in true }
     for a in stride(from: 0, to: 500, by: 49) {
       let b = a + 99
       let alone = readings(2) { $0 == a || $0 == b }
       #expect(measures(one, a, b) == measures(alone, a, b))
       #expect(measures(one, a, b) == measures(three, a, b))
+      #expect(measures(one, a, b) == measures(little, a, b))
     }
   }
 
