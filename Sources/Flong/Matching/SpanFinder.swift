@@ -33,8 +33,7 @@ struct SpanFinder: Sendable {
   /// The anchors that come more than once, and a few others.
   private func anchors(_ corpus: SegmentedCorpus, workers: Workers) -> AnchorIndex {
     // Each window of anchors has one, or shares it with the next.
-    let filter = RepeatFilter(
-      expecting: corpus.tokens.count / 2, most: memory.map { $0 / 2 } ?? .max)
+    let filter = RepeatFilter(expecting: corpus.tokens.count / 2, within: memory)
     let parts = workers.map(corpus.articleCount, grain: 256) { range in
       var keys: [UInt64] = []
       var positions: [UInt32] = []

@@ -30,7 +30,7 @@ struct ArticleReadings: Sendable {
     read: @Sendable (Int, inout BothReadings) -> Bool
   ) {
     self.width = width
-    let filter = RepeatFilter(expecting: words, most: memory.map { $0 / 2 } ?? .max)
+    let filter = RepeatFilter(expecting: words, within: memory)
     workers.forEach(count, grain: 256) { range in
       var text = BothReadings(width: width)
       for article in range where read(article, &text) { text.insert(into: filter) }

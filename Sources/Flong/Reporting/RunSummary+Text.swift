@@ -115,8 +115,9 @@ extension RunSummary {
         "For review: \(Amount.count(reviews.count, "article")) left whole, because more than half "
           + "of the prose would have gone:",
       ]
+      let named = reviews.prefix(SkippedListing.longest)
       lines += list(
-        reviews.prefix(10).map { Printable.escape($0) }, rest: reviews.count - 10, isWritten)
+        named.map { Printable.escape($0) }, rest: reviews.count - named.count, isWritten)
     }
     if limitedGroups > 0 {
       lines += [

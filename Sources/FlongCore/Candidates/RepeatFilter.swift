@@ -15,13 +15,14 @@ public final class RepeatFilter: Sendable {
   ///
   /// - Parameters:
   ///   - count: About as many hashes as will be inserted.
-  ///   - most: Bytes that the filter may take, 8 at least; with fewer places more is taken for a repeat.
-  public init(expecting count: Int, most: Int = .max) {
+  ///   - memory: Bytes that the host may take, 16 at least, if they are limited. The filter takes half of
+  ///     them at most; with fewer places more is taken for a repeat.
+  public init(expecting count: Int, within memory: Int? = nil) {
     let places = max(32, 4 * max(1, count))
+    let wanted = Int.bitWidth - (places - 1).leadingZeroBitCount
     // Four places a byte.
-    let bits = min(
-      Int.bitWidth - (places - 1).leadingZeroBitCount,
-      Int.bitWidth - 1 - most.leadingZeroBitCount + 2)
+    let most = memory.map { Int.bitWidth - 1 - ($0 / 2).leadingZeroBitCount + 2 }
+    let bits = min(wanted, most ?? wanted)
     shift = Int32(64 - bits)
     guard let table = flong_filter_make(1 << (bits - 5)) else {
       fatalError("no memory for a filter of \(count) hashes")

@@ -40,7 +40,7 @@ struct RepeatFilterTests {
   @Test(arguments: [8, 9, 4_000, 100_000])
   func aSmallFilterDeniesNoRepeat(most: Int) {
     let all = hashes(20_000, seed: 9)
-    let filter = RepeatFilter(expecting: all.count, most: most)
+    let filter = RepeatFilter(expecting: all.count, within: 2 * most)
     filter.insert(all)
     filter.insert(Array(all.prefix(100)))
     let found = repeats(filter, all)
