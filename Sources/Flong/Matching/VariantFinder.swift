@@ -74,7 +74,8 @@ struct VariantFinder: Sendable {
     var row: [UInt32] = []
   }
 
-  /// The wording that has most of the passage's tokens in their order; of equals the first.
+  /// The wording that has most of the passage's tokens in their order; of equals that of the first source,
+  /// and there the first.
   private func best(
     _ passage: Int, _ wordings: [Wording], _ index: WordPairIndex, _ scratch: inout Scratch
   ) -> VerifiedPair? {
@@ -86,21 +87,31 @@ struct VariantFinder: Sendable {
       scratch.pairs.withUnsafeBufferPointer {
         index.findHits($0, fewest: VariantFinder.fewestPairs[count], &scratch.hits)
       }
+      var chosen: UInt32?
       for (number, pairs) in scratch.hits.hits {
         let wording = wordings[Int(number)]
         let longer = max(count, wording.tokens.count)
-        let needed = VariantFinder.needed(longer)
-        guard min(count, wording.tokens.count) >= max(needed, Int(best?.common ?? 0) + 1),
-          pairs >= VariantFinder.neededPairs(longer)
-        else { continue }
+        var least = VariantFinder.needed(longer)
+        if let best { least = max(least, Int(best.common) + (number < chosen ?? 0 ? 0 : 1)) }
+        let most = VariantFinder.mostTokens(
+          count, wording.tokens.count, pairs: pairs + scratch.hits.unlisted)
+        guard least <= most, pairs >= VariantFinder.neededPairs(longer) else { continue }
         let common = CommonSubsequence.length(scratch.tokens, wording.tokens, row: &scratch.row)
-        guard common >= needed, common > Int(best?.common ?? 0) else { continue }
+        guard common >= least else { continue }
+        chosen = number
         best = VerifiedPair(
           pair: CandidatePair(UInt32(passage), wording.passage), common: UInt32(common),
           union: UInt32(count + wording.tokens.count - common))
       }
     }
     return best
+  }
+
+  /// The most tokens that two runs of `a` and `b` tokens can have in common, in the same order, where
+  /// `pairs` of the one's neighbours are neighbours in the other, too: of two common tokens that follow
+  /// each other, those are neighbours in both that have no other token between them.
+  static func mostTokens(_ a: Int, _ b: Int, pairs: Int) -> Int {
+    min(a, b, (pairs + a + b + 1) / 3)
   }
 
   /// Tokens in common with a passage of so many tokens, if it is the longer one.

@@ -58,6 +58,8 @@ struct WordPairIndex: Sendable {
   struct Scratch {
     /// Wordings that were hit, with the number of pairs that they hold.
     fileprivate(set) var hits: [(wording: UInt32, count: Int)] = []
+    /// Pairs of which is not known who holds them, as too many do.
+    fileprivate(set) var unlisted = 0
     fileprivate var likely: [UInt64] = []
     /// Wordings of each pair << 32 | where they begin.
     fileprivate var rows: [UInt64] = []
@@ -66,7 +68,8 @@ struct WordPairIndex: Sendable {
     fileprivate var counts: [UInt32] = []
   }
 
-  /// Leaves the wordings that hold at least `fewest` of the given pairs in the scratch, by number.
+  /// Leaves the wordings that hold at least `fewest` of the given pairs in the scratch: those that hold
+  /// most first, of equals the lower number.
   ///
   /// A wording that holds none of the rarest pairs, all but `fewest - 1`, holds too few (Chaudhuri,
   /// Ganti, Kaushik 2006). So the wordings of frequent pairs are looked up, and not gone through.
@@ -76,6 +79,7 @@ struct WordPairIndex: Sendable {
     _ pairs: UnsafeBufferPointer<UInt64>, fewest: Int, _ scratch: inout Scratch
   ) {
     scratch.hits.removeAll(keepingCapacity: true)
+    scratch.unlisted = 0
     scratch.likely.removeAll(keepingCapacity: true)
     filter.append(likely: pairs, to: &scratch.likely)
     guard scratch.likely.count >= fewest else { return }
@@ -86,7 +90,11 @@ struct WordPairIndex: Sendable {
     scratch.rows.removeAll(keepingCapacity: true)
     for pair in scratch.likely {
       let slot = slots[slot(of: pair)]
-      guard 1...WordPairIndex.mostWordings ~= Int(slot.count) else { continue }
+      guard slot.count <= WordPairIndex.mostWordings else {
+        scratch.unlisted += 1
+        continue
+      }
+      guard slot.count > 0 else { continue }
       scratch.rows.append(UInt64(slot.count) << 32 | UInt64(slot.start))
     }
     guard scratch.rows.count >= fewest else { return }
@@ -112,7 +120,7 @@ struct WordPairIndex: Sendable {
       }
       if count >= fewest { scratch.hits.append((wording, count)) }
     }
-    scratch.hits.sort { $0.wording < $1.wording }
+    scratch.hits.sort { $0.count != $1.count ? $0.count > $1.count : $0.wording < $1.wording }
   }
 
   /// The wordings of a row, ascending.

@@ -1,3 +1,4 @@
+import FlongCore
 import Testing
 
 @testable import Flong
@@ -61,5 +62,47 @@ struct VariantFinderTests {
       "More than \($0)0,000 readers of the harbour letter rely on it daily."
     }
     #expect(try joins(lines + ["More than 7,000 readers of our harbour letter rely on us daily."]))
+  }
+
+  @Test func ofWordingsThatAreEquallyNearTheFirstAttracts() throws {
+    let words = VariantFinderTests.line
+    let wordings = ["letter", "paper"].map { words.replacing("letter", with: $0) }
+    let lines = wordings.flatMap { [$0, $0, $0] }
+    for lines in [lines, lines.reversed()] {
+      let collection = collection(lines + [words.replacing("letter", with: "journal")])
+      #expect(try cluster(collection, 6) == cluster(collection, 0))
+      #expect(try cluster(collection, 6) != nil)
+    }
+  }
+
+  /// Held against runs with words changed, left out and put in.
+  @Test(arguments: 1...20)
+  func noRunsHaveMoreInCommonThanTheirPairsAllow(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    var isReached = false
+    for _ in 0..<200 {
+      let words = UInt64.random(in: 3...60, using: &random)
+      let a = (0..<Int.random(in: 5...40, using: &random)).map { _ in
+        UInt64.random(in: 0..<words, using: &random)
+      }
+      var b = a
+      for _ in 0..<Int.random(in: 0...6, using: &random) {
+        let place = Int.random(in: b.indices, using: &random)
+        let word = UInt64.random(in: 0..<words, using: &random)
+        switch Int.random(in: 0..<3, using: &random) {
+        case 0: b[place] = word
+        case 1: b.insert(word, at: place)
+        default: if b.count > 1 { b.remove(at: place) }
+        }
+      }
+      let held = Set(zip(b, b.dropFirst()).map { [$0, $1] })
+      let pairs = zip(a, a.dropFirst()).count { held.contains([$0, $1]) }
+      var row: [UInt32] = []
+      let common = CommonSubsequence.length(a, b, row: &row)
+      let most = VariantFinder.mostTokens(a.count, b.count, pairs: pairs)
+      #expect(common <= most)
+      isReached = isReached || common == most && most < min(a.count, b.count)
+    }
+    #expect(isReached)
   }
 }

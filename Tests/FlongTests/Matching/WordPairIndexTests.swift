@@ -18,7 +18,7 @@ struct WordPairIndexTests {
   @Test func wordingsAreCountedByTheirPairs() {
     let entries: [(UInt64, UInt32)] = [(7, 0), (8, 0), (7, 1), (9, 1)]
     #expect(hits([7, 8, 5], entries) == [[0, 2], [1, 1]])
-    #expect(hits([7, 9], entries) == [[0, 1], [1, 2]])
+    #expect(hits([7, 9], entries) == [[1, 2], [0, 1]])
   }
 
   @Test func aPairThatAWordingHoldsTwiceCountsOnce() {
@@ -38,6 +38,17 @@ struct WordPairIndexTests {
     let many = (0...UInt32(WordPairIndex.mostWordings)).map { (UInt64(7), $0) }
     #expect(hits([7, 7], many).isEmpty)
     #expect(hits([7, 7], Array(many.dropLast())).count == WordPairIndex.mostWordings)
+  }
+
+  @Test func whatManyWordingsHoldIsCountedApart() {
+    let many = (0...UInt32(WordPairIndex.mostWordings)).map { (pair: UInt64(7), wording: $0) }
+    let index = WordPairIndex(many + [(pair: 8, wording: 3)])
+    var scratch = WordPairIndex.Scratch()
+    for (pairs, unlisted) in [([7, 8, 7], 2), ([8, 9], 0), ([7, 9], 1)] as [([UInt64], Int)] {
+      pairs.withUnsafeBufferPointer { index.findHits($0, fewest: 1, &scratch) }
+      #expect(scratch.unlisted == unlisted)
+      #expect(scratch.hits.map(\.wording) == (pairs.contains(8) ? [3] : []))
+    }
   }
 
   /// Held against counting all: pairs of any frequency, some of them twice, and any number asked for.
@@ -63,7 +74,9 @@ struct WordPairIndexTests {
         }
         for wording in wordings { counts[wording, default: 0] += 1 }
       }
-      let expected = counts.filter { $0.value >= fewest }.sorted { $0.key < $1.key }
+      let expected = counts.filter { $0.value >= fewest }.sorted {
+        ($1.value, $0.key) < ($0.value, $1.key)
+      }
       #expect(hits(pairs, entries, fewest: fewest) == expected.map { [Int($0.key), $0.value] })
       texts += expected.isEmpty ? 0 : 1
     }
