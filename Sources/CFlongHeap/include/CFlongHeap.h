@@ -18,6 +18,10 @@
 // Called once at most, before there are threads. Gives errno where nothing could be set up, else 0.
 int flong_heap_limit(size_t bytes, size_t plain_bytes, int scratch);
 
+// Has plain memory that is freed stay for the next blocks: what the system gives anew it clears first,
+// page by page. Costs up to a tenth of the memory, as what is free need not fit what is wanted.
+void flong_heap_keep_freed(void);
+
 // Bytes that the scratch file has taken on the disk.
 size_t flong_heap_scratch(void);
 

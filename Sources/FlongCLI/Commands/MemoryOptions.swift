@@ -1,4 +1,5 @@
 import ArgumentParser
+import CFlongHeap
 import Flong
 import Glibc
 
@@ -43,6 +44,8 @@ struct MemoryOptions: ParsableArguments {
   /// What nobody asked for is left out where the system does not allow it.
   func limit(output: String?) throws -> MemoryLimit? {
     let (bytes, isGiven) = try asked()
+    // Within a limit that is asked for, plain memory is scarce.
+    if bytes == nil || !isGiven { flong_heap_keep_freed() }
     guard let bytes else { return nil }
     let folder = scratch ?? output.map(MemoryOptions.folder) ?? MemoryOptions.temporary
     let file: ScratchFile
