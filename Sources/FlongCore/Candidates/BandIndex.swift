@@ -5,7 +5,7 @@
 public struct BandIndex: Sendable {
   public static let fullGroup = 128
 
-  /// The members of all groups of all bands, group by group, ascending in each.
+  /// The members of all groups of all bands, group by group.
   private let members: [UInt32]
   /// Where each group begins in `members`, and the end of the last.
   private let starts: [UInt32]

@@ -19,7 +19,7 @@ public struct PassageNumbering: Sendable {
     partitions = [0..<count]
   }
 
-  /// Numbers `count` passages by the groups of all bands; in a partition they keep their order.
+  /// Numbers `count` passages by the groups of all bands; of equal place they keep their order.
   ///
   /// - Parameter size: Passages of a partition; a component of more has one to itself.
   /// - Complexity: O(members of the groups · α + `count`) (Tarjan 1975).
@@ -48,12 +48,32 @@ public struct PassageNumbering: Sendable {
     var next = partitions.map(\.lowerBound)
     var numbers = [UInt32](repeating: 0, count: count)
     var passages = numbers
-    for passage in 0..<count {
-      let place = places[Int(roots[passage])]
-      let number = place == .max ? end : next[Int(place)]
-      if place == .max { end += 1 } else { next[Int(place)] += 1 }
+    let leaders =
+      partitions.contains { $0.count > size } ? PassageNumbering.leaders(bands, count: count) : []
+    // Leader << 32 | passage, of the components that are too large.
+    var led: [UInt64] = []
+    func take(_ passage: Int, _ number: Int) {
       numbers[passage] = UInt32(number)
       passages[number] = UInt32(passage)
+    }
+    for passage in 0..<count {
+      let place = Int(places[Int(roots[passage])])
+      if place == Int(UInt32.max) {
+        take(passage, end)
+        end += 1
+      } else if partitions[place].count > size {
+        led.append(UInt64(leaders[passage]) << 32 | UInt64(passage))
+      } else {
+        take(passage, next[place])
+        next[place] += 1
+      }
+    }
+    RadixSort.sort(&led, fromBit: 32)
+    for entry in led {
+      let passage = Int(UInt32(truncatingIfNeeded: entry))
+      let place = Int(places[Int(roots[passage])])
+      take(passage, next[place])
+      next[place] += 1
     }
     self.numbers = numbers
     self.passages = passages
@@ -91,7 +111,28 @@ public struct PassageNumbering: Sendable {
     return parents
   }
 
-  /// The groups of all bands in the new numbers, those of one partition side by side.
+  /// For each passage the one that comes first in most of its groups, or at least in many: a vote for
+  /// another takes one from the leader, who is replaced when none is left (Boyer, Moore 1981).
+  private static func leaders(_ bands: [BandIndex.Band], count: Int) -> [UInt32] {
+    var leaders = [UInt32](repeating: 0, count: count)
+    var votes = [UInt32](repeating: 0, count: count)
+    for band in bands {
+      var start = 0
+      for end in band.ends {
+        let first = band.members[start]
+        for member in band.members[start..<Int(end)] {
+          let member = Int(member)
+          if votes[member] == 0 { leaders[member] = first }
+          if leaders[member] == first { votes[member] += 1 } else { votes[member] -= 1 }
+        }
+        start = Int(end)
+      }
+    }
+    return leaders
+  }
+
+  /// The groups of all bands in the new numbers, those of one partition side by side; in each group the
+  /// passages keep their order.
   ///
   /// - Complexity: O(members of the groups + groups · log partitions).
   public func renumbered(_ bands: consuming [BandIndex.Band]) -> [BandIndex.Band] {
