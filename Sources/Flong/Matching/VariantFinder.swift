@@ -107,9 +107,9 @@ struct VariantFinder: Sendable {
     return best
   }
 
-  /// The most tokens that two runs of `a` and `b` tokens can have in common, in the same order, where
-  /// `pairs` of the one's neighbours are neighbours in the other, too: of two common tokens that follow
-  /// each other, those are neighbours in both that have no other token between them.
+  /// The most tokens that runs of `a` and `b` tokens can have in common, in the same order, where `pairs` of
+  /// the one's neighbours are neighbours in the other, too. With n in common, each of the n − 1 steps from
+  /// one to the next is such a pair, unless one of the (a − n) + (b − n) others stands between.
   static func mostTokens(_ a: Int, _ b: Int, pairs: Int) -> Int {
     min(a, b, (pairs + a + b + 1) / 3)
   }

@@ -19,7 +19,8 @@ public struct PassageNumbering: Sendable {
     partitions = [0..<count]
   }
 
-  /// Numbers `count` passages by the groups of all bands; of equal place they keep their order.
+  /// Numbers `count` passages by the groups of all bands; in a partition of up to `size` they keep
+  /// their order.
   ///
   /// - Parameter size: Passages of a partition; a component of more has one to itself.
   /// - Complexity: O(members of the groups · α + `count`) (Tarjan 1975).
