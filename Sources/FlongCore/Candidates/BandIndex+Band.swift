@@ -9,6 +9,16 @@ extension BandIndex {
     /// No groups.
     init() {}
 
+    /// Calls `body` with the members of each group.
+    @inline(__always)
+    func forEachGroup(_ body: (ArraySlice<UInt32>) -> Void) {
+      var start = 0
+      for end in ends {
+        body(members[start..<Int(end)])
+        start = Int(end)
+      }
+    }
+
     /// Groups the members of all parts, which are ascending from part to part.
     ///
     /// - Complexity: O(n), and a radix sort of those whose key others have.

@@ -95,15 +95,13 @@ public struct PassageNumbering: Sendable {
         return passage
       }
       for band in bands {
-        var start = 0
-        for end in band.ends {
-          var first = root(band.members[start])
-          for member in band.members[(start + 1)..<Int(end)] {
+        band.forEachGroup { group in
+          var first = root(group[group.startIndex])
+          for member in group.dropFirst() {
             let other = root(member)
             parents[Int(max(first, other))] = min(first, other)
             first = min(first, other)
           }
-          start = Int(end)
         }
       }
       // A parent has the lower number, so it has its root already.
@@ -118,15 +116,13 @@ public struct PassageNumbering: Sendable {
     var leaders = [UInt32](repeating: 0, count: count)
     var votes = [UInt32](repeating: 0, count: count)
     for band in bands {
-      var start = 0
-      for end in band.ends {
-        let first = band.members[start]
-        for member in band.members[start..<Int(end)] {
+      band.forEachGroup { group in
+        let first = group[group.startIndex]
+        for member in group {
           let member = Int(member)
           if votes[member] == 0 { leaders[member] = first }
           if leaders[member] == first { votes[member] += 1 } else { votes[member] -= 1 }
         }
-        start = Int(end)
       }
     }
     return leaders
@@ -139,16 +135,11 @@ public struct PassageNumbering: Sendable {
   public func renumbered(_ bands: consuming [BandIndex.Band]) -> [BandIndex.Band] {
     var parts = [BandIndex.Band](repeating: BandIndex.Band(), count: partitions.count)
     for i in bands.indices {
-      let band = bands[i]
-      var start = 0
-      for end in band.ends {
-        let first = Int(numbers[Int(band.members[start])])
+      bands[i].forEachGroup { group in
+        let first = Int(numbers[Int(group[group.startIndex])])
         let part = partitions.partitioningIndex { $0.upperBound > first }
-        for member in band.members[start..<Int(end)] {
-          parts[part].members.append(numbers[Int(member)])
-        }
+        for member in group { parts[part].members.append(numbers[Int(member)]) }
         parts[part].ends.append(UInt32(parts[part].members.count))
-        start = Int(end)
       }
       bands[i] = BandIndex.Band()
     }
