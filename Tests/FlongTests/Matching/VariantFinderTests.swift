@@ -72,6 +72,7 @@ struct VariantFinderTests {
       let collection = collection(lines + [words.replacing("letter", with: "journal")])
       #expect(try cluster(collection, 6) == cluster(collection, 0))
       #expect(try cluster(collection, 6) != nil)
+      #expect(try cluster(collection, 6) != cluster(collection, 5))
     }
   }
 
