@@ -41,7 +41,8 @@ struct MemoryOptions: ParsableArguments {
 
   /// Sets the limit for a run that writes into `output`, if into any.
   ///
-  /// What nobody asked for is left out where the system does not allow it.
+  /// What nobody asked for is left out where the system does not allow it. A run that asks for no size
+  /// keeps the memory that it frees.
   func limit(output: String?) throws -> MemoryLimit? {
     let (bytes, isGiven) = try asked()
     // Within a limit that is asked for, plain memory is scarce.
