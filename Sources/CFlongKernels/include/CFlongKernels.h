@@ -4,6 +4,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "byte_traits.h"
 #include "find_byte.h"
 #include "prefetch.h"
 #include "repeat_filter.h"

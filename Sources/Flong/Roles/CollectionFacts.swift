@@ -85,11 +85,12 @@ struct CollectionFacts: Sendable {
         var cues = corpus.tokens.withUnsafeBufferPointer {
           lexicon.count(UnsafeBufferPointer(rebasing: $0[tokens]))
         }
-        let text = texts[corpus.article(ofSentence: sentence)]
-        // The sign is no word; the lexicon cannot see it.
-        if text[corpus.sentences[sentence].bytes].starts(with: "\u{A9}".utf8) {
-          cues.add(.template, weight: 4, phrase: CueLexicon.copyrightSign)
+        let bytes = corpus.sentences[sentence].bytes
+        let isSigned = texts[corpus.article(ofSentence: sentence)].withUnsafeBufferPointer {
+          // The sign "©" is no word; the lexicon cannot see it.
+          bytes.count >= 2 && $0[bytes.lowerBound] == 0xC2 && $0[bytes.lowerBound + 1] == 0xA9
         }
+        if isSigned { cues.add(.template, weight: 4, phrase: CueLexicon.copyrightSign) }
         return cues == CueCount() ? nil : (UInt32(sentence), cues)
       }
     }

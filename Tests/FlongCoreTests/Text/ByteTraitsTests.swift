@@ -1,6 +1,5 @@
+import FlongCore
 import Testing
-
-@testable import Flong
 
 struct ByteTraitsTests {
   private func traits(_ text: String) -> ByteTraits {
