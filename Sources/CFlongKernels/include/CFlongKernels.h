@@ -23,12 +23,12 @@ int flong_best_kernel(void);
 // Whether the environment asks for the portable bodies: FLONG_KERNEL=portable.
 int flong_wants_portable(void);
 
-// The minima and maxima of `FLONG_LANES` multiply-add hashes over `count` 32-bit keys.
+// The minima and maxima of `FLONG_LANES` multiply-add hashes over the upper halves of `count` shingles.
 // minima and maxima are updated in place, so that a set may come in parts.
 #define FLONG_LANES 32
 
 void flong_extrema(
-    int kernel, const uint32_t *keys, size_t count, const uint32_t *factors, const uint32_t *addends,
+    int kernel, const uint64_t *shingles, size_t count, const uint32_t *factors, const uint32_t *addends,
     uint32_t *minima, uint32_t *maxima);
 
 // The values that are the smallest of a run of `window` ones, the rightmost of equals, each once, and

@@ -27,8 +27,12 @@ public struct BandScheme: Sendable, Hashable {
   /// Unequal bands share a key once in 4 × 10⁹ pairs; verification sorts that out.
   @inline(__always)
   public func key(ofBand band: Int, in slots: UnsafeBufferPointer<UInt32>) -> UInt32 {
-    let row = UnsafeRawBufferPointer(
-      start: slots.baseAddress.map { $0 + band * rows }, count: rows * 4)
-    return UInt32(truncatingIfNeeded: XXH3.hash64(row, seed: UInt64(band)) &>> 32)
+    var hash = UInt64(truncatingIfNeeded: band &+ 1) &<< 32
+    let first = band &* rows
+    for row in 0..<rows {
+      hash = (hash ^ UInt64(slots[first &+ row])) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash &>> 32
+    }
+    return UInt32(truncatingIfNeeded: hash)
   }
 }

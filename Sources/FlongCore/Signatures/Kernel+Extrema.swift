@@ -5,10 +5,10 @@ extension Kernel {
   static let lanes = Int(FLONG_LANES)
 
   func extrema(
-    of keys: UnsafeBufferPointer<UInt32>, factors: UnsafePointer<UInt32>,
+    of shingles: UnsafeBufferPointer<UInt64>, factors: UnsafePointer<UInt32>,
     addends: UnsafePointer<UInt32>, minima: UnsafeMutablePointer<UInt32>,
     maxima: UnsafeMutablePointer<UInt32>
   ) {
-    flong_extrema(number, keys.baseAddress, keys.count, factors, addends, minima, maxima)
+    flong_extrema(number, shingles.baseAddress, shingles.count, factors, addends, minima, maxima)
   }
 }

@@ -39,11 +39,11 @@ public struct Signer: Sendable {
     return z ^ (z &>> 31)
   }
 
-  /// Writes the signature of `keys` (the upper halves of shingle hashes) into `signature`.
+  /// Writes the signature of `shingles`, of which the upper halves count, into `signature`.
   ///
-  /// - Complexity: O(n) with 32 multiplications a key.
+  /// - Complexity: O(n) with 32 multiplications a shingle.
   public func sign(
-    _ keys: UnsafeBufferPointer<UInt32>, into signature: UnsafeMutableBufferPointer<UInt32>
+    _ shingles: UnsafeBufferPointer<UInt64>, into signature: UnsafeMutableBufferPointer<UInt32>
   ) {
     precondition(signature.count == Signer.slots)
     guard let slots = signature.baseAddress else { return }
@@ -53,17 +53,16 @@ public struct Signer: Sendable {
     factors.withUnsafeBufferPointer { f in
       addends.withUnsafeBufferPointer { a in
         guard let f = f.baseAddress, let a = a.baseAddress else { return }
-        kernel.extrema(of: keys, factors: f, addends: a, minima: slots, maxima: maxima)
+        kernel.extrema(of: shingles, factors: f, addends: a, minima: slots, maxima: maxima)
       }
     }
   }
 
   /// The signature of a set of shingles.
   public func signature(of shingles: [UInt64]) -> Signature {
-    let keys = shingles.map { UInt32(truncatingIfNeeded: $0 &>> 32) }
     var slots = [UInt32](repeating: 0, count: Signer.slots)
-    keys.withUnsafeBufferPointer { keys in
-      slots.withUnsafeMutableBufferPointer { sign(keys, into: $0) }
+    shingles.withUnsafeBufferPointer { shingles in
+      slots.withUnsafeMutableBufferPointer { sign(shingles, into: $0) }
     }
     return Signature(slots: slots, count: Set(shingles).count)
   }

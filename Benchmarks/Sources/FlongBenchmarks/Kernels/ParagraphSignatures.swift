@@ -31,20 +31,18 @@ struct ParagraphSignatures {
     let count = Self.words - 2
     return text.withUnsafeBufferPointer { text in
       slots.withUnsafeMutableBufferPointer { slots in
-        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: count) { keys in
-          for (place, paragraph) in paragraphs.enumerated() {
-            run.removeAll(keepingCapacity: true)
-            shingles.removeAll(keepingCapacity: true)
-            tokeniser.append(text, range: paragraph, to: &run)
-            run.hashes.withUnsafeBufferPointer { shingler.append($0, to: &shingles) }
-            guard shingles.count == count else { return false }
-            for i in 0..<count { keys[i] = UInt32(truncatingIfNeeded: shingles[i] &>> 32) }
-            let own = place * Signer.slots..<(place + 1) * Signer.slots
-            signer.sign(
-              UnsafeBufferPointer(keys), into: UnsafeMutableBufferPointer(rebasing: slots[own]))
+        for (place, paragraph) in paragraphs.enumerated() {
+          run.removeAll(keepingCapacity: true)
+          shingles.removeAll(keepingCapacity: true)
+          tokeniser.append(text, range: paragraph, to: &run)
+          run.hashes.withUnsafeBufferPointer { shingler.append($0, to: &shingles) }
+          guard shingles.count == count else { return false }
+          let own = place * Signer.slots..<(place + 1) * Signer.slots
+          shingles.withUnsafeBufferPointer {
+            signer.sign($0, into: UnsafeMutableBufferPointer(rebasing: slots[own]))
           }
-          return true
         }
+        return true
       }
     } ? slots : nil
   }

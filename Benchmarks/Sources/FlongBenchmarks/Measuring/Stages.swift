@@ -71,15 +71,10 @@ struct Stages {
     let signer = Signer(kernel: kernel)
     let count = sets.offsets.count - 1
     var slots = [UInt32](repeating: 0, count: count * Signer.slots)
-    var keys: [UInt32] = []
     slots.withUnsafeMutableBufferPointer { slots in
       for i in 0..<count {
-        keys.removeAll(keepingCapacity: true)
-        for shingle in sets.values[sets.offsets[i]..<sets.offsets[i + 1]] {
-          keys.append(UInt32(truncatingIfNeeded: shingle &>> 32))
-        }
         let own = i * Signer.slots..<(i + 1) * Signer.slots
-        keys.withUnsafeBufferPointer {
+        sets.values[sets.offsets[i]..<sets.offsets[i + 1]].withUnsafeBufferPointer {
           signer.sign($0, into: UnsafeMutableBufferPointer(rebasing: slots[own]))
         }
       }
