@@ -3,13 +3,52 @@ import Glibc
 /// Checks of raw bytes that should be text.
 enum TextCheck {
   /// The first byte that starts no valid UTF-8, or nil.
-  static func firstInvalidByte(in bytes: [UInt8]) -> Int? {
-    do {
-      _ = try UTF8Span(validating: bytes.span)
-      return nil
-    } catch {
-      return error.byteOffsets.lowerBound
+  ///
+  /// - Complexity: O(n).
+  static func firstInvalidByte(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var start = 0
+    while true {
+      // The standard library looks at each byte of ASCII, which most of a text is.
+      start = endOfASCII(bytes, from: start)
+      if start == bytes.count { return nil }
+      let end = endOfStretch(bytes, from: start)
+      do {
+        _ = try UTF8Span(validating: bytes.span.extracting(start..<end))
+      } catch {
+        return start + error.byteOffsets.lowerBound
+      }
+      start = end
     }
+  }
+
+  static func firstInvalidByte(in bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBufferPointer { firstInvalidByte(in: $0) }
+  }
+
+  /// The first byte from `start` on that is not ASCII, or the end.
+  private static func endOfASCII(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var place = start
+    while place &+ 32 <= raw.count {
+      let words = (0..<4).reduce(into: 0 as UInt64) {
+        $0 |= raw.loadUnaligned(fromByteOffset: place &+ 8 &* $1, as: UInt64.self)
+      }
+      if words & 0x8080_8080_8080_8080 != 0 { break }
+      place &+= 32
+    }
+    while place < raw.count && raw[place] < 0x80 { place &+= 1 }
+    return place
+  }
+
+  /// Behind the next sixteen bytes of ASCII in a row, or the end.
+  private static func endOfStretch(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var end = start
+    var row = 0
+    while end < bytes.count && row < 16 {
+      row = bytes[end] < 0x80 ? row &+ 1 : 0
+      end &+= 1
+    }
+    return end
   }
 
   /// The first NUL byte, or nil.

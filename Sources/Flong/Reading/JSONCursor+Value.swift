@@ -47,8 +47,8 @@ extension JSONCursor {
     return kind
   }
 
-  private mutating func digits(_ expected: String) throws(JSONFault) {
-    guard let first = peek, (0x30...0x39).contains(first) else { throw fault(expected) }
+  private mutating func digits(_ expected: StaticString) throws(JSONFault) {
+    guard let first = peek, (0x30...0x39).contains(first) else { throw fault("\(expected)") }
     while let next = peek, (0x30...0x39).contains(next) { _ = take(Unicode.Scalar(next)) }
   }
 

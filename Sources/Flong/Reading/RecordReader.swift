@@ -41,8 +41,9 @@ struct RecordReader {
     var reading = RecordReading()
     var texts = ByteBuffer(capacity: max(1, piece.count))
     var ranges: [Range<Int>] = []
-    let isUTF8 = (try? UTF8Span(validating: contents.span.extracting(piece))) != nil
     contents.withUnsafeBufferPointer { bytes in
+      let whole = UnsafeBufferPointer(rebasing: bytes[piece])
+      let isUTF8 = TextCheck.firstInvalidByte(in: whole) == nil
       var start = piece.lowerBound
       while start < piece.upperBound {
         let rest = piece.upperBound - start
@@ -79,7 +80,7 @@ struct RecordReader {
   }
 
   private func checkEncoding(of line: UnsafeBufferPointer<UInt8>) throws(JSONFault) {
-    if let byte = TextCheck.firstInvalidByte(in: Array(line)) {
+    if let byte = TextCheck.firstInvalidByte(in: line) {
       throw JSONFault(byte: byte, message: "0x\(Printable.hexByte(line[byte])) is not UTF-8")
     }
   }
