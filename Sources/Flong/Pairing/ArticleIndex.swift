@@ -30,14 +30,12 @@ struct ArticleIndex {
     }
     printed.removeAll(shingles: count, words: text.words, width: text.width)
     find(text.printed.exact)
-    for match in matches { printed.append(match.rank, at: match.place) }
+    printed.append(matches) { $0 }
     guard text.isChanged else { return }
     kept.removeAll(shingles: count, words: text.kept.tokens.count, width: text.width)
-    for match in matches where text.keptPlaces[Int(match.place)] != BothReadings.none {
-      kept.append(match.rank, at: text.keptPlaces[Int(match.place)])
-    }
+    kept.append(matches) { text.keptPlaces[Int($0)] }
     find(text.joined.exact)
-    for match in matches { kept.append(match.rank, at: text.joinedPlaces[Int(match.place)]) }
+    kept.append(matches) { text.joinedPlaces[Int($0)] }
   }
 
   private mutating func find(_ others: [UInt64]) {

@@ -33,7 +33,9 @@ struct ArticleReadings: Sendable {
     let filter = RepeatFilter(expecting: words, within: memory)
     workers.forEach(count, grain: 256) { range in
       var text = BothReadings(width: width)
-      for article in range where read(article, &text) { text.insert(into: filter) }
+      for article in range where read(article, &text) {
+        text.insert(into: filter, alone: workers.jobs == 1)
+      }
     }
     nonisolated(unsafe) var (shingles, slots) = (ReadingSets(), ReadingSets())
     nonisolated(unsafe) var totals: [(printed: Total, kept: Total)] = []

@@ -62,8 +62,8 @@ struct ArticleShingles {
   }
 
   /// Inserts every shingle into a filter.
-  func insert(into filter: RepeatFilter) {
-    filter.insert(exact)
-    filter.insert(slots)
+  func insert(into filter: RepeatFilter, alone: Bool) {
+    filter.insert(exact, alone: alone)
+    filter.insert(slots, alone: alone)
   }
 }

@@ -3,9 +3,6 @@ internal import FlongCore
 /// The shingles of an article at all places of its text, as printed and after cleaning; kept between
 /// articles, so that none allocates.
 struct BothReadings {
-  /// No place.
-  static let none = UInt32.max
-
   let width: Int
   /// Words as printed.
   private(set) var words = 0
@@ -13,7 +10,7 @@ struct BothReadings {
   private(set) var kept = KeptWords()
   /// As printed.
   private(set) var printed: ArticleShingles
-  /// For each of these its place in the cleaned text, or `none`.
+  /// For each of these its place in the cleaned text, or `ShinglePlaces.none`.
   private(set) var keptPlaces: [UInt32] = []
   /// The shingles of the cleaned text that cleaning brings together, and their places.
   private(set) var joined: ArticleShingles
@@ -82,12 +79,13 @@ struct BothReadings {
   }
 
   private mutating func fillPlaces(to place: Int) {
-    keptPlaces.append(contentsOf: repeatElement(BothReadings.none, count: place - keptPlaces.count))
+    keptPlaces.append(
+      contentsOf: repeatElement(ShinglePlaces.none, count: place - keptPlaces.count))
   }
 
   /// Inserts the shingles of both readings into a filter, those at places that stay once.
-  func insert(into filter: RepeatFilter) {
-    printed.insert(into: filter)
-    joined.insert(into: filter)
+  func insert(into filter: RepeatFilter, alone: Bool) {
+    printed.insert(into: filter, alone: alone)
+    joined.insert(into: filter, alone: alone)
   }
 }

@@ -52,7 +52,7 @@ struct ReadingBuilder {
   mutating func append(repeating filter: RepeatFilter) {
     let places = text.keptPlaces
     func readings(_ place: Int) -> UInt32 {
-      places[place] == BothReadings.none
+      places[place] == ShinglePlaces.none
         ? ReadingSets.Readings.printed : ReadingSets.Readings.both
     }
     begin(text.printed.exact.count + text.joined.exact.count)

@@ -1,7 +1,10 @@
+internal import FlongCore
+
 /// Where the shingles of a set stand in a text, to count the words that lie in some of them; kept between
 /// texts, so that none allocates.
 struct ShinglePlaces {
-  private static let none = UInt32.max
+  /// No place.
+  static let none = UInt32.max
 
   /// The latest place of each shingle, and for each place the one before it with the same shingle.
   private var latest: [UInt32] = []
@@ -23,10 +26,19 @@ struct ShinglePlaces {
     marks.append(contentsOf: repeatElement(0, count: (words + 63) / 64))
   }
 
-  /// Tells of a place where a shingle stands.
-  mutating func append(_ shingle: UInt32, at place: UInt32) {
-    earlier[Int(place)] = latest[Int(shingle)]
-    latest[Int(shingle)] = place
+  /// Tells of places where shingles stand, the ranks of `matches`; `place` gives that of each, or `none`.
+  @inline(__always)
+  mutating func append(_ matches: [ShingleTable.Match], at place: (UInt32) -> UInt32) {
+    latest.withUnsafeMutableBufferPointer { latest in
+      earlier.withUnsafeMutableBufferPointer { earlier in
+        for match in matches {
+          let place = place(match.place)
+          guard place != ShinglePlaces.none else { continue }
+          earlier[Int(place)] = latest[Int(match.rank)]
+          latest[Int(match.rank)] = place
+        }
+      }
+    }
   }
 
   /// The number of words that lie in at least one of some shingles.

@@ -17,7 +17,7 @@ struct BothReadingsTests {
       let tokens = Array(corpus.tokens[corpus.tokens(ofArticle: article)])
       var cleaned = ArticleShingles(width: width)
       text.kept.tokens.withUnsafeBufferPointer { cleaned.append($0) }
-      let staying = text.keptPlaces.indices.filter { text.keptPlaces[$0] != BothReadings.none }
+      let staying = text.keptPlaces.indices.filter { text.keptPlaces[$0] != ShinglePlaces.none }
       let places = staying.map { text.keptPlaces[$0] } + text.joinedPlaces
       #expect(places.sorted() == cleaned.exact.indices.map { UInt32($0) })
       let found = staying.map { text.printed.exact[$0] } + text.joined.exact

@@ -15,7 +15,7 @@ struct ReadingBuilderTests {
     var builder = ReadingBuilder(width: width)
     for article in 0..<4 {
       builder.text.read(article, corpus, without: removed)
-      builder.text.insert(into: filter)
+      builder.text.insert(into: filter, alone: true)
     }
     for article in 0..<4 {
       builder.text.read(article, corpus, without: removed)
