@@ -71,7 +71,7 @@ public struct LedgerWriter: Sendable {
       let raw = rawPieces?[index]
       let isAsInput = raw.map { raw in
         json.withUnsafeBytes { json in
-          raw.withUnsafeBytes { $0.elementsEqual(json[written]) }
+          raw.withUnsafeBytes { $0.hasBytes(of: UnsafeRawBufferPointer(rebasing: json[written])) }
         }
       }
       reason(number, index, &json)

@@ -11,16 +11,17 @@ extension SharedRunFinder {
         let next = UnsafeMutableBufferPointer(rebasing: links[..<places])
         let first = UnsafeMutableBufferPointer(rebasing: links[places...])
         first.initialize(repeating: .max)
-        func bucket(_ hash: UInt64) -> Int { Int((hash &* 0x9E37_79B9_7F4A_7C15) >> (63 - bits)) }
+        let shift = UInt64(63 - bits)
+        func bucket(_ hash: UInt64) -> Int { Int((hash &* 0x9E37_79B9_7F4A_7C15) &>> shift) }
         var roll = RollingHash(tokens, from: split, length: shortest)
         for place in 0..<places {
-          hashes.initializeElement(at: place, to: roll.value)
+          hashes[place] = roll.value
           if place + 1 < places { roll.advance() }
         }
         // From the last, so that each chain is ascending.
         for place in (0..<places).reversed() {
           let bucket = bucket(hashes[place])
-          next.initializeElement(at: place, to: first[bucket])
+          next[place] = first[bucket]
           first[bucket] = UInt32(place)
         }
         var seeds: [Seed] = []
@@ -75,7 +76,7 @@ extension SharedRunFinder {
         RollingHash.rotated(value, by: 7)
         ^ RollingHash.rotated(tokens[start], by: 7 * length)
         ^ tokens[start &+ length]
-      start += 1
+      start &+= 1
     }
 
     private static func rotated(_ value: UInt64, by bits: Int) -> UInt64 {

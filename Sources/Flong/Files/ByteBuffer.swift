@@ -77,12 +77,16 @@ struct ByteBuffer: ~Copyable, @unchecked Sendable {
     let target = room(size)
     var rest = value
     var place = size
-    while place > 0 {
-      place &-= 1
-      let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
-      target[place] = UInt8(truncatingIfNeeded: digit) &+ 0x30
+    // Two at a time, as each division waits for the one before it.
+    while place > 1 {
+      place &-= 2
+      let (quotient, pair) = rest.quotientAndRemainder(dividingBy: 100)
+      let (tens, ones) = pair.quotientAndRemainder(dividingBy: 10)
+      target[place] = UInt8(truncatingIfNeeded: tens) &+ 0x30
+      target[place &+ 1] = UInt8(truncatingIfNeeded: ones) &+ 0x30
       rest = quotient
     }
+    if place == 1 { target[0] = UInt8(truncatingIfNeeded: rest % 10) &+ 0x30 }
     count &+= size
   }
 

@@ -71,10 +71,12 @@ extension SlotTemplate {
     }
 
     private func isEqual(_ entry: Entry, _ text: Int, _ bytes: Range<Int>) -> Bool {
-      entry.bytes.count == bytes.count
-        && texts[entry.text].withUnsafeBytes { a in
-          texts[text].withUnsafeBytes { b in a[entry.bytes].elementsEqual(b[bytes]) }
+      texts[entry.text].withUnsafeBytes { a in
+        texts[text].withUnsafeBytes { b in
+          UnsafeRawBufferPointer(rebasing: a[entry.bytes]).hasBytes(
+            of: UnsafeRawBufferPointer(rebasing: b[bytes]))
         }
+      }
     }
 
     var sorted: [(text: [UInt8], count: Int)] {
