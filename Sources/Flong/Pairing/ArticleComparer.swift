@@ -84,11 +84,20 @@ struct ArticleComparer: Sendable {
     return (pairs, isSharing)
   }
 
-  /// Measures one pair, a < b, of articles that were measured with any others.
-  func pair(_ a: Int, _ b: Int) -> ArticlePair {
-    var side = Side(self)
-    return pair(a, b, &side)
+  /// Measures pairs, a < b, of articles that were measured with any others, one by one; the articles that
+  /// came last are kept ready.
+  func single() -> (_ a: Int, _ b: Int) -> ArticlePair {
+    var sides = (0..<ArticleComparer.mostReady).map { _ in Side(self) }
+    return { a, b in
+      // The one that came last stands in front.
+      let place = sides.firstIndex { $0.a.article == a } ?? sides.count - 1
+      sides.insert(sides.remove(at: place), at: 0)
+      return pair(a, b, &sides[0])
+    }
   }
+
+  /// One more than the members of a group that another is held against.
+  private static let mostReady = 5
 
   /// What is kept between the pairs that are measured one after the other.
   private struct Side {

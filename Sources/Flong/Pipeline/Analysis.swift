@@ -104,7 +104,7 @@ extension Analysis {
     pairs = comparer.measure(
       sharing: sharing.pairs,
       proposed: proposer.alike(corpus, removed: removed, workers: workers), workers: workers)
-    stories = StoryFinder(pairs: pairs, compare: comparer.pair).find(articles: articles.count)
+    stories = StoryFinder(pairs: pairs, compare: comparer.single()).find(articles: articles.count)
   }
 
   /// Whether each sentence goes.

@@ -88,7 +88,7 @@ struct ArticleComparerTests {
 
   /// A pair that was not asked for is measured as if it had been.
   @Test func anyPairOfMeasuredArticlesCanBeAskedFor() {
-    let texts = (0..<3).map { "The harbour was closed on Monday after crane \($0) had fallen." }
+    let texts = (0..<9).map { "The harbour was closed on Monday after crane \($0 / 2) had fallen." }
     let collection = Collection(texts)
     func comparer() -> ArticleComparer {
       ArticleComparer(
@@ -98,10 +98,15 @@ struct ArticleComparerTests {
     }
     var (some, all) = (comparer(), comparer())
     let workers = Workers(jobs: 2)
-    let two = [CandidatePair(0, 1), CandidatePair(1, 2)]
-    _ = some.measure(sharing: two, workers: workers)
-    let other = CandidatePair(0, 2)
-    let asked = all.measure(sharing: [two[0], other, two[1]], workers: workers)[1]
-    #expect(some.pair(0, 2).raw == asked.raw && some.pair(0, 2).cleaned == asked.cleaned)
+    let few = (1..<9).map { CandidatePair(0, $0) }
+    let others = (1..<9).flatMap { a in (a + 1..<9).map { CandidatePair(UInt32(a), UInt32($0)) } }
+    _ = some.measure(sharing: few, workers: workers)
+    let asked = all.measure(sharing: few + others, workers: workers)
+    let measure = some.single()
+    // Articles that are still ready, and others that no longer are.
+    for pair in asked + asked.reversed() {
+      let measured = measure(pair.a, pair.b)
+      #expect(measured.raw == pair.raw && measured.cleaned == pair.cleaned)
+    }
   }
 }
