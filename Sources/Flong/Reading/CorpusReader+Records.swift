@@ -20,7 +20,7 @@ extension CorpusReader {
       return Result { () throws(FlongError) in
         let lines = try sources.lines(
           beginningIn: piece, ofFile: file, count: files[file].size)
-        return reader.read(lines.bytes.indices, of: lines.bytes, from: lines.start)
+        return reader.read(lines.range, of: lines.bytes, from: lines.start)
       }
     }
     var readings: [RecordReading] = []

@@ -1,29 +1,42 @@
 extension SourceFiles {
-  /// The lines of a file that begin in `range`, which is longer than a byte-order mark, and where in
-  /// the file they stand.
+  /// Bytes of a file, and the lines among them.
+  struct Lines {
+    var bytes: [UInt8]
+    /// Where in the file the bytes begin.
+    var start: Int
+    /// The lines, among the bytes.
+    var range: Range<Int>
+  }
+
+  /// The lines of a file of `count` bytes that begin in `range`, which is longer than a byte-order mark.
   ///
   /// - Complexity: O(bytes of the range and of its last line).
   func lines(
     beginningIn range: Range<Int>, ofFile file: Int, count: Int
-  ) throws(FlongError) -> (bytes: [UInt8], start: Int) {
-    // The byte before tells whether a line begins with the first.
-    let from = max(0, range.lowerBound - 1)
-    var bytes = Array(try self.bytes(from..<range.upperBound, ofFile: file))
-    var skipped = 0
+  ) throws(FlongError) -> Lines {
+    // The byte before tells whether a line begins with the first, and most lines end soon.
+    let start = max(0, range.lowerBound - 1)
+    let end = min(count, range.upperBound + SourceFiles.reach)
+    var bytes = Array(try self.bytes(start..<end, ofFile: file))
+    var first = 0
     if range.lowerBound == 0 {
-      if bytes.starts(with: TextCheck.byteOrderMark) { skipped = TextCheck.byteOrderMark.count }
+      if bytes.starts(with: TextCheck.byteOrderMark) { first = TextCheck.byteOrderMark.count }
     } else {
-      skipped = bytes.firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.count
+      first = bytes.firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.count
     }
-    if skipped == bytes.count { return ([], range.upperBound) }
-    var end = range.upperBound
-    while bytes[bytes.count - 1] != UInt8(ascii: "\n") && end < count {
-      let more = try self.bytes(end..<min(count, end + SourceFiles.reach), ofFile: file)
-      let line = more.firstIndex(of: UInt8(ascii: "\n")).map { more[...$0] } ?? more
-      bytes += line
-      end += line.count
+    guard start + first < range.upperBound else {
+      return Lines(bytes: [], start: range.upperBound, range: 0..<0)
     }
-    return (Array(bytes[skipped...]), from + skipped)
+    var seen = range.upperBound - 1 - start
+    while true {
+      if let last = bytes[seen...].firstIndex(of: UInt8(ascii: "\n")) {
+        return Lines(bytes: bytes, start: start, range: first..<last + 1)
+      }
+      seen = bytes.count
+      let next = start + seen
+      if next == count { return Lines(bytes: bytes, start: start, range: first..<seen) }
+      bytes += try self.bytes(next..<min(count, next + SourceFiles.reach), ofFile: file)
+    }
   }
 
   /// Bytes that are read at once to find the end of a line.

@@ -36,9 +36,10 @@ struct SourceFilesTests {
       for start in stride(from: 0, to: all.count, by: size) {
         let range = start..<min(all.count, start + size)
         let lines = try corpus.sources.lines(beginningIn: range, ofFile: 0, count: all.count)
-        guard !lines.bytes.isEmpty else { continue }
-        #expect(lines.start == joined.count + 3 && range.contains(lines.start))
-        joined += lines.bytes
+        guard !lines.range.isEmpty else { continue }
+        let first = lines.start + lines.range.lowerBound
+        #expect(first == joined.count + 3 && range.contains(first))
+        joined += lines.bytes[lines.range]
       }
       let isWhole = joined == Array(all[3...])
       #expect(isWhole, "pieces of \(size) bytes")
