@@ -1,3 +1,4 @@
+internal import FlongCore
 import Glibc
 
 /// Checks of raw bytes that should be text.
@@ -6,10 +7,11 @@ enum TextCheck {
   ///
   /// - Complexity: O(n).
   static func firstInvalidByte(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard let base = bytes.baseAddress else { return nil }
     var start = 0
     while true {
       // The standard library looks at each byte of ASCII, which most of a text is.
-      start = endOfASCII(bytes, from: start)
+      start = beyondASCII.first(in: base, from: start, end: bytes.count)
       if start == bytes.count { return nil }
       let end = endOfStretch(bytes, from: start)
       do {
@@ -25,20 +27,7 @@ enum TextCheck {
     bytes.withUnsafeBufferPointer { firstInvalidByte(in: $0) }
   }
 
-  /// The first byte from `start` on that is not ASCII, or the end.
-  private static func endOfASCII(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    let raw = UnsafeRawBufferPointer(bytes)
-    var place = start
-    while place &+ 32 <= raw.count {
-      let words = (0..<4).reduce(into: 0 as UInt64) {
-        $0 |= raw.loadUnaligned(fromByteOffset: place &+ 8 &* $1, as: UInt64.self)
-      }
-      if words & 0x8080_8080_8080_8080 != 0 { break }
-      place &+= 32
-    }
-    while place < raw.count && raw[place] < 0x80 { place &+= 1 }
-    return place
-  }
+  private static let beyondASCII = ByteSet(0x80...0xFF)
 
   /// Behind the next sixteen bytes of ASCII in a row, or the end.
   private static func endOfStretch(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
