@@ -29,6 +29,7 @@ enum { LEAST_DROP = 4 };
 enum { PRESSED = 1, CALM = 5, LATE = 10 };
 
 struct flong_scratch flong_heap;
+size_t flong_heap_watched = SIZE_MAX;
 
 static size_t limit;
 static size_t plain;  // of that
@@ -133,7 +134,11 @@ int flong_heap_limit(size_t bytes, size_t plain_bytes, int scratch) {
   int fault = flong_scratch_open(&flong_heap, scratch);
   drops = flong_scratch_is_single(&flong_heap) ? single_pages : pages_around;
   if (!fault && (fault = start())) flong_scratch_close(&flong_heap);
-  if (fault) close(source);
+  if (fault) {
+    close(source);
+  } else {
+    flong_heap_watched = FLONG_SCRATCH_SMALLEST;
+  }
   return fault;
 }
 

@@ -7,6 +7,9 @@
 // only thread that there is then.
 extern struct flong_scratch flong_heap __attribute__((visibility("hidden")));
 
+// Blocks from this size on may want more than the C library does; smaller ones are its own.
+extern size_t flong_heap_watched __attribute__((visibility("hidden")));
+
 static inline int flong_heap_has(const void *block) {
   size_t place = (size_t)((const char *)block - flong_heap.base);
   return __builtin_expect(place < flong_heap.size, 0) != 0;

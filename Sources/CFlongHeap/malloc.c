@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "heap.h"
+#include "huge_pages.h"
 
 #define EXPORTED __attribute__((visibility("default")))
 
@@ -21,15 +22,24 @@ static inline int may_spill(size_t size) {
   return size >= FLONG_SCRATCH_SMALLEST && __builtin_expect(flong_heap.size != 0, 0);
 }
 
+// A block of the C library, or NULL.
+static inline void *plain(void *block, size_t size) {
+  if (size >= FLONG_HUGE_PAGES_SMALLEST && flong_huge_pages && block) {
+    flong_huge_pages_cover(block, size);
+  }
+  return block;
+}
+
 // Apart from `malloc`, which so is a comparison and a jump for most blocks.
 static __attribute__((noinline)) void *spill_or_plain(size_t size) {
   int is_zero;
-  void *block = flong_heap_spill(size, &is_zero);
-  return block ? block : __libc_malloc(size);
+  void *block = may_spill(size) ? flong_heap_spill(size, &is_zero) : NULL;
+  return block ? block : plain(__libc_malloc(size), size);
 }
 
 EXPORTED void *malloc(size_t size) {
-  return may_spill(size) ? spill_or_plain(size) : __libc_malloc(size);
+  return __builtin_expect(size >= flong_heap_watched, 0) ? spill_or_plain(size)
+                                                         : __libc_malloc(size);
 }
 
 EXPORTED void free(void *block) {
@@ -49,7 +59,8 @@ EXPORTED void *calloc(size_t items, size_t size) {
     void *block = flong_heap_spill(bytes, &is_zero);
     if (block) return is_zero ? block : memset(block, 0, bytes);
   }
-  return __libc_calloc(items, size);
+  void *block = __libc_calloc(items, size);
+  return block ? plain(block, items * size) : block;
 }
 
 // The C library has no second name for this one.
@@ -91,7 +102,7 @@ EXPORTED void *realloc(void *block, size_t size) {
     void *spilled = size > old ? flong_heap_spill(size, &is_zero) : NULL;
     if (spilled) return move(block, old, spilled);
   }
-  return __libc_realloc(block, size);
+  return plain(__libc_realloc(block, size), size);
 }
 
 EXPORTED void *reallocarray(void *block, size_t items, size_t size) {
@@ -110,7 +121,7 @@ EXPORTED void *memalign(size_t alignment, size_t size) {
     void *block = flong_heap_spill(size, &is_zero);
     if (block) return block;
   }
-  return __libc_memalign(alignment, size);
+  return plain(__libc_memalign(alignment, size), size);
 }
 
 EXPORTED void *aligned_alloc(size_t alignment, size_t size) { return memalign(alignment, size); }

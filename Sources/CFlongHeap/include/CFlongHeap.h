@@ -22,6 +22,12 @@ int flong_heap_limit(size_t bytes, size_t plain_bytes, int scratch);
 // page by page. Costs up to a tenth of the memory, as what is free need not fit what is wanted.
 void flong_heap_keep_freed(void);
 
+// Has plain memory lie in huge pages, where the kernel has them for those who ask: it gives and clears
+// 2 MiB at a fault then, and finds addresses sooner.
+//
+// Called once at most, before there are threads.
+void flong_heap_take_huge_pages(void);
+
 // Bytes that the scratch file has taken on the disk.
 size_t flong_heap_scratch(void);
 

@@ -42,11 +42,14 @@ struct MemoryOptions: ParsableArguments {
   /// Sets the limit for a run that writes into `output`, if into any.
   ///
   /// What nobody asked for is left out where the system does not allow it. A run that asks for no size
-  /// keeps the memory that it frees.
+  /// keeps the memory that it frees, and takes it in huge pages.
   func limit(output: String?) throws -> MemoryLimit? {
     let (bytes, isGiven) = try asked()
     // Within a limit that is asked for, plain memory is scarce.
-    if bytes == nil || !isGiven { flong_heap_keep_freed() }
+    if bytes == nil || !isGiven {
+      flong_heap_keep_freed()
+      flong_heap_take_huge_pages()
+    }
     guard let bytes else { return nil }
     let folder = scratch ?? output.map(MemoryOptions.folder) ?? MemoryOptions.temporary
     let file: ScratchFile
