@@ -20,9 +20,10 @@ extension Audit {
     let table = PassageTable(corpus, texts: audited.map(\.text), workers: workers)
     let index = matcher.index(table, corpus, workers: workers)
     let proposed = index.pairs()
-    let sets = PassageSets(index, matcher, table, corpus, workers: workers)
-    let verified = sets.verified(proposed, workers: workers)
-    let clusterer = Clusterer(weights: table.weights, index: index, areAlike: sets.areAlike)
+    let verifier = PassageVerifier(index, matcher, table, corpus, workers: workers)
+    let verified = verifier.verified(proposed, workers: workers)
+    let clusterer = Clusterer(
+      weights: table.weights, index: index, comparison: verifier.comparison)
     let wordings = ParagraphWordings(table, corpus, matcher: matcher, workers: workers)
     let finder = PairFinder(
       proposed: proposed,

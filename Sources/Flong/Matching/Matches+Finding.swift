@@ -11,18 +11,19 @@ extension Matches {
     self.passages = passages
     let matcher = PassageMatcher(settings: settings)
     let (numbering, index) = matcher.numberedIndex(passages, corpus, workers: workers)
-    let sets = PassageSets(index, numbering: numbering, matcher, passages, corpus, workers: workers)
+    let verifier = PassageVerifier(
+      index, numbering: numbering, matcher, passages, corpus, workers: workers)
     var clusterer = Clusterer(
       weights: passages.weights, numbering: numbering, index: index,
       run: { workers.forEach($0, grain: $1, $2) },
-      prefetch: sets.prefetch, areAlike: sets.areAlike)
+      prefetch: verifier.prefetch, comparison: verifier.comparison)
     let variants = VariantFinder(
       table: passages, corpus: corpus, sourceOfArticle: sourceOfArticle
     ).find(representatives: clusterer.representatives, workers: workers)
-    clusterer.link(variants.map(\.pair), areAlike: sets.areAlike)
+    clusterer.link(variants.map(\.pair), comparison: verifier.comparison)
     let enclosed = EnclosedVariantFinder(table: passages, corpus: corpus)
       .find(representatives: clusterer.representatives, workers: workers)
-    clusterer.link(enclosed.map(\.pair), areAlike: sets.areAlike)
+    clusterer.link(enclosed.map(\.pair), comparison: verifier.comparison)
     comparisons = clusterer.comparisons
     clusters = ClusterTable(
       passages, corpus, representatives: clusterer.representatives,

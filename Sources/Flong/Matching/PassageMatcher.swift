@@ -1,7 +1,7 @@
 internal import FlongCore
 
 /// Proposes passages with the same wording up to slots and small edits: those that agree in a band of
-/// their signatures. Their exact shingle sets decide (see `PassageSets`).
+/// their signatures. Their exact shingle sets decide (see `PassageVerifier`).
 struct PassageMatcher: Sendable {
   let settings: MatchSettings
 
@@ -56,7 +56,7 @@ struct PassageMatcher: Sendable {
   }
 
   /// Leaves the shingles of a passage in the scratch, as they stand.
-  private func shingle(
+  func shingle(
     _ passage: PassageTable.Passage, _ corpus: SegmentedCorpus, _ scratch: inout Scratch
   ) {
     corpus.tokens[passage.tokens].withUnsafeBufferPointer {

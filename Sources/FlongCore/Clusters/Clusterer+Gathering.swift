@@ -16,7 +16,7 @@ extension Clusterer {
   /// A batch compares together, all but those that one of the batch may take; then each takes when it is
   /// its turn. What another one has taken meanwhile was compared in vain, and does not count.
   mutating func gather(
-    _ prefetch: Prefetching, _ areAlike: @Sendable (CandidatePair) -> Bool
+    _ prefetch: Prefetching, _ comparison: @Sendable () -> Comparison
   ) {
     let (numbering, index, run) = (numbering, index, run)
     comparisons += standings.withUnsafeMutableBufferPointer { standings in
@@ -24,6 +24,7 @@ extension Clusterer {
         let comparer = NeighbourComparer(
           index: index, standings: UnsafeBufferPointer(standings))
         var candidates = [Candidate](repeating: Candidate(), count: Clusterer.gathering)
+        let areAlike = comparison()
         var comparisons = 0
         var seen = NeighbourSet()
         var ranked: [UInt64] = []
@@ -49,6 +50,7 @@ extension Clusterer {
             candidates.withUnsafeMutableBufferPointer { candidates in
               nonisolated(unsafe) let candidates = candidates
               run(count, 32) { range in
+                let areAlike = comparison()
                 var seen = NeighbourSet()
                 for i in range {
                   comparer.compare(&candidates[i], since: start, &seen, prefetch, areAlike)

@@ -8,7 +8,7 @@ extension Clusterer {
   /// those of the batch when it is its turn. So the same pairs are compared as if each had waited.
   mutating func settle(
     _ links: LinkTable, _ touched: inout TouchedRanks,
-    _ areAlike: @Sendable (CandidatePair) -> Bool
+    _ comparison: @Sendable () -> Comparison
   ) {
     let (order, index, run) = (order, index, run)
     comparisons += standings.withUnsafeMutableBufferPointer { standings in
@@ -16,6 +16,7 @@ extension Clusterer {
         let chooser = RepresentativeChooser(
           index: index, links: links, order: order, standings: UnsafeBufferPointer(standings),
           representatives: UnsafeBufferPointer(chosen))
+        let areAlike = comparison()
         var comparisons = 0
         var scratch: [UInt32] = []
         while let batch = touched.next(Clusterer.choosing) {
@@ -23,6 +24,7 @@ extension Clusterer {
           choices.withUnsafeMutableBufferPointer { choices in
             nonisolated(unsafe) let choices = choices
             run(choices.count, 64) { range in
+              let areAlike = comparison()
               var scratch: [UInt32] = []
               for i in range {
                 chooser.choose(&choices[i], among: 0..<batch.start, &scratch, areAlike)

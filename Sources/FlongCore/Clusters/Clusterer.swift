@@ -23,6 +23,9 @@ public struct Clusterer {
   /// Pairs that were compared so far; those that only the number of threads made necessary do not count.
   public internal(set) var comparisons = 0
 
+  /// Decides whether a pair is alike; only for the thread that it was made for, as it may keep what it reads.
+  public typealias Comparison = (CandidatePair) -> Bool
+
   /// Asks for the memory of passages that are compared soon, by their numbers.
   public typealias Prefetching = @Sendable (ArraySlice<UInt32>) -> Void
 
@@ -40,15 +43,15 @@ public struct Clusterer {
 
   /// Takes how much each passage says (its occurrences) and who may be alike, and gathers: the heaviest passage
   /// that is free represents, and takes all free ones that are alike. Of equal weights the lower
-  /// passage represents; `areAlike` decides on pairs that the index proposes.
+  /// passage represents; each `comparison` decides on pairs that the index proposes.
   ///
-  /// - Parameter numbering: The numbers by which the index, `prefetch` and `areAlike` know the passages;
+  /// - Parameter numbering: The numbers by which the index, `prefetch` and `comparison` know the passages;
   ///   their own, if there is none.
   /// - Complexity: O(n + groups of the representatives), and a comparison for each free neighbour.
   public init(
     weights: [UInt64], numbering: PassageNumbering? = nil, index: BandIndex,
     run: @escaping Run = { count, _, body in body(0..<count) },
-    prefetch: Prefetching = { _ in }, areAlike: @Sendable (CandidatePair) -> Bool
+    prefetch: Prefetching = { _ in }, comparison: @Sendable () -> Comparison
   ) {
     precondition(weights.count < Int(Int32.max))
     let numbering = numbering ?? PassageNumbering(count: weights.count)
@@ -59,7 +62,7 @@ public struct Clusterer {
     order = Clusterer.order(weights).map { numbering.numbers[Int($0)] }
     standings = [UInt32](repeating: 0, count: weights.count)
     for (rank, number) in order.enumerated() { standings[Int(number)] = UInt32(rank) &<< 1 }
-    gather(prefetch, areAlike)
+    gather(prefetch, comparison)
   }
 
   /// Gathers as if the passages of `pairs` were alike, too; links add up from call to call.
@@ -69,7 +72,7 @@ public struct Clusterer {
   ///
   /// - Complexity: O(n), and a comparison for each representative near a passage that is touched.
   public mutating func link(
-    _ pairs: [CandidatePair], areAlike: @Sendable (CandidatePair) -> Bool
+    _ pairs: [CandidatePair], comparison: @Sendable () -> Comparison
   ) {
     let pairs = pairs.map {
       CandidatePair(numbering.numbers[Int($0.first)], numbering.numbers[Int($0.second)])
@@ -79,7 +82,7 @@ public struct Clusterer {
     for pair in pairs {
       touched.insert(max(standings[Int(pair.first)], standings[Int(pair.second)]) &>> 1)
     }
-    settle(LinkTable(links, count: chosen.count), &touched, areAlike)
+    settle(LinkTable(links, count: chosen.count), &touched, comparison)
   }
 
   /// Passages by falling weight, then by number: two stable sorts, by the lower half of the weight and

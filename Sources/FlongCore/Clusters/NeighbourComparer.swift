@@ -13,7 +13,7 @@ struct NeighbourComparer: @unchecked Sendable {
   /// - Complexity: O(groups of the passage), and a comparison for each free neighbour.
   func compare(
     _ candidate: inout Clusterer.Candidate, since start: Int, _ seen: inout NeighbourSet,
-    _ prefetch: Clusterer.Prefetching, _ areAlike: (CandidatePair) -> Bool
+    _ prefetch: Clusterer.Prefetching, _ areAlike: Clusterer.Comparison
   ) {
     let passage = candidate.passage
     let own = standings[Int(passage)]

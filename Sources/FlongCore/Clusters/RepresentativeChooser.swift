@@ -12,7 +12,7 @@ struct RepresentativeChooser: @unchecked Sendable {
   /// - Complexity: O(groups of the passage), and a comparison for each representative up to the one found.
   func choose(
     _ choice: inout RepresentativeChoice, among ranks: Range<UInt32>, _ near: inout [UInt32],
-    _ areAlike: (CandidatePair) -> Bool
+    _ areAlike: Clusterer.Comparison
   ) {
     let passage = order[Int(choice.rank)]
     let end = linked(passage, among: ranks) ?? ranks.upperBound

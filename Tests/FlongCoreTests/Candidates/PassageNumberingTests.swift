@@ -95,7 +95,7 @@ struct PassageNumberingTests {
       (pair.packed &* 0x9E37_79B9_7F4A_7C15) &>> 60 < 11
     }
     var plain = Clusterer(
-      weights: weights, index: BandIndex(bands, count: count), areAlike: areAlike)
+      weights: weights, index: BandIndex(bands, count: count), comparison: { areAlike })
     for size in [1, 16, 1_000] {
       let numbering = PassageNumbering(bands, count: count, partition: size)
       let passages = numbering.passages
@@ -104,13 +104,13 @@ struct PassageNumberingTests {
       }
       var numbered = Clusterer(
         weights: weights, numbering: numbering,
-        index: BandIndex(numbering.renumbered(bands), count: count), areAlike: alike)
+        index: BandIndex(numbering.renumbered(bands), count: count), comparison: { alike })
       let before = Clusterer(
-        weights: weights, index: BandIndex(bands, count: count), areAlike: areAlike)
+        weights: weights, index: BandIndex(bands, count: count), comparison: { areAlike })
       #expect(numbered.representatives == before.representatives)
       #expect(numbered.comparisons == before.comparisons)
-      numbered.link(links, areAlike: alike)
-      if size == 1 { plain.link(links, areAlike: areAlike) }
+      numbered.link(links, comparison: { alike })
+      if size == 1 { plain.link(links, comparison: { areAlike }) }
       #expect(numbered.representatives == plain.representatives)
       #expect(numbered.comparisons == plain.comparisons)
     }

@@ -10,7 +10,9 @@ struct ClustererTests {
     let bands = pairs.map {
       BandIndex.Band([1 << 32 | UInt64($0.first), 1 << 32 | UInt64($0.second)])
     }
-    return Clusterer(weights: weights, index: BandIndex(bands, count: weights.count)) { _ in true }
+    return Clusterer(weights: weights, index: BandIndex(bands, count: weights.count)) {
+      { _ in true }
+    }
   }
 
   private func representatives(weights: [UInt64], pairs: [CandidatePair]) -> [UInt32] {
@@ -75,18 +77,20 @@ struct ClustererTests {
   @Test func onlyWhatIsAlikeIsTaken() {
     let band = BandIndex.Band((0..<4).map { 1 << 32 | $0 })
     let clusterer = Clusterer(weights: [1, 1, 1, 1], index: BandIndex([band], count: 4)) {
-      $0 != CandidatePair(0, 2)
+      { $0 != CandidatePair(0, 2) }
     }
     #expect(clusterer.representatives == [0, 0, 2, 0])
   }
 
   @Test func linksJoinAndAddUp() {
-    var clusterer = Clusterer(weights: [1, 1, 5, 1], index: BandIndex([], count: 4)) { _ in false }
+    var clusterer = Clusterer(weights: [1, 1, 5, 1], index: BandIndex([], count: 4)) {
+      { _ in false }
+    }
     #expect(clusterer.representatives == [0, 1, 2, 3])
-    clusterer.link([pair(0, 1)]) { _ in false }
+    clusterer.link([pair(0, 1)]) { { _ in false } }
     #expect(clusterer.representatives == [0, 0, 2, 3])
     // Now 0 is taken by 2, and 1 is free again.
-    clusterer.link([pair(0, 2), pair(2, 3)]) { _ in false }
+    clusterer.link([pair(0, 2), pair(2, 3)]) { { _ in false } }
     #expect(clusterer.representatives == [2, 1, 2, 2])
   }
 
@@ -108,12 +112,12 @@ struct ClustererTests {
     let index = BandIndex(bands, count: count)
     let alike = Set(draw(200))
     let proposed = Set(index.pairs()).intersection(alike)
-    var clusterer = Clusterer(weights: weights, index: index, areAlike: alike.contains)
+    var clusterer = Clusterer(weights: weights, index: index, comparison: { alike.contains })
     var links: [CandidatePair] = []
     for number in [0, 3, 10, 1] {
       let more = draw(number)
       links += more
-      clusterer.link(more, areAlike: alike.contains)
+      clusterer.link(more, comparison: { alike.contains })
       let all = proposed.union(links).sorted()
       #expect(clusterer.representatives == representatives(weights: weights, pairs: all))
     }
@@ -140,7 +144,7 @@ struct ClustererTests {
         for start in stride(from: 0, to: count, by: grain).reversed() {
           body(start..<min(count, start + grain))
         }
-      }, areAlike: areAlike)
+      }, comparison: { areAlike })
     var representatives = [UInt32?](repeating: nil, count: count)
     var comparisons = 0
     for passage in (0..<count).sorted(by: { (weights[$1], $0) < (weights[$0], $1) })
@@ -162,12 +166,12 @@ struct ClustererTests {
   @Test func comparisonsGrowWithTheMembers() {
     let band = BandIndex.Band((0..<100).map { 1 << 32 | $0 })
     let weights = [UInt64](repeating: 1, count: 100)
-    var clusterer = Clusterer(weights: weights, index: BandIndex([band, band], count: 100)) { _ in
-      true
+    var clusterer = Clusterer(weights: weights, index: BandIndex([band, band], count: 100)) {
+      { _ in true }
     }
     #expect(clusterer.comparisons == 99)
     #expect(Set(clusterer.representatives) == [0])
-    clusterer.link([pair(4, 5)]) { _ in true }
+    clusterer.link([pair(4, 5)]) { { _ in true } }
     #expect(clusterer.comparisons == 99)
   }
 }

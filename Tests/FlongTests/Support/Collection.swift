@@ -40,7 +40,7 @@ struct Collection {
     let matcher = PassageMatcher(settings: settings)
     let workers = Workers(jobs: 2)
     let index = matcher.index(matches.passages, corpus, workers: workers)
-    return PassageSets(index, matcher, matches.passages, corpus, workers: workers)
+    return PassageVerifier(index, matcher, matches.passages, corpus, workers: workers)
       .verified(index.pairs(), workers: workers)
   }
 

@@ -3,8 +3,8 @@ import Testing
 
 @testable import Flong
 
-struct PassageSetsTests {
-  /// The sets side by side say what the sets of each pair say by themselves.
+struct PassageVerifierTests {
+  /// Bitmaps, and sets that are kept from pair to pair, say what the sets of each pair say by themselves.
   @Test(arguments: [1, 3])
   func pairsAreComparedByTheirOwnSets(jobs: Int) {
     var prose = Prose(seed: 61)
@@ -26,7 +26,7 @@ struct PassageSetsTests {
       var settings = MatchSettings()
       settings.percentShort = percent
       settings.percentLong = percent
-      let sets = PassageSets(
+      let verifier = PassageVerifier(
         index, PassageMatcher(settings: settings), table, collection.corpus,
         workers: Workers(jobs: jobs))
       let expected = pairs.compactMap { pair -> VerifiedPair? in
@@ -35,8 +35,8 @@ struct PassageSetsTests {
         return VerifiedPair(
           pair: pair, common: UInt32(ratio.numerator), union: UInt32(ratio.denominator))
       }
-      #expect(sets.verified(pairs, workers: Workers(jobs: jobs)) == expected)
-      #expect(pairs.filter(sets.areAlike) == expected.map(\.pair))
+      #expect(verifier.verified(pairs, workers: Workers(jobs: jobs)) == expected)
+      #expect(pairs.filter(verifier.comparison()) == expected.map(\.pair))
     }
   }
 
@@ -54,16 +54,17 @@ struct PassageSetsTests {
     #expect(numbering.numbers != numbering.numbers.sorted())
     let matcher = PassageMatcher(settings: MatchSettings())
     let workers = Workers(jobs: 2)
-    let plain = PassageSets(
+    let plain = PassageVerifier(
       BandIndex(bands, count: count), matcher, table, collection.corpus, workers: workers)
-    let numbered = PassageSets(
+    let numbered = PassageVerifier(
       BandIndex(numbering.renumbered(bands), count: count), numbering: numbering, matcher, table,
       collection.corpus, workers: workers)
+    let (areAlike, alsoAlike) = (plain.comparison(), numbered.comparison())
     for a in 0..<count {
       for b in stride(from: a % 3, to: count, by: 3) where a != b {
         let pair = CandidatePair(UInt32(a), UInt32(b))
         let other = CandidatePair(numbering.numbers[a], numbering.numbers[b])
-        #expect(plain.areAlike(pair) == numbered.areAlike(other))
+        #expect(areAlike(pair) == alsoAlike(other))
       }
     }
   }
