@@ -34,41 +34,47 @@ struct SpanFinder: Sendable {
   private func anchors(_ corpus: SegmentedCorpus, workers: Workers) -> AnchorIndex {
     // Each window of anchors has one, or shares it with the next.
     let filter = RepeatFilter(expecting: corpus.tokens.count / 2, within: memory)
-    let parts = workers.map(corpus.articleCount, grain: 256) { range in
-      var keys: [UInt64] = []
-      var positions: [UInt32] = []
-      var folded: [UInt64] = []
-      var scratch: [UInt64] = []
-      for article in range {
-        let tokens = corpus.tokens(ofArticle: article)
-        corpus.tokens[tokens].withUnsafeBufferPointer {
-          ShingleFolding.slots.fold($0, into: &folded)
-        }
-        folded.withUnsafeBufferPointer {
-          winnower.append(
-            $0, offset: UInt32(tokens.lowerBound), keys: &keys, positions: &positions,
-            scratch: &scratch)
-        }
-      }
-      filter.insert(keys, alone: workers.jobs == 1)
-      return (keys, positions)
+    // Made twice, as most stand nowhere else and would be held in vain.
+    workers.forEach(corpus.articleCount, grain: 64) { range in
+      filter.insert(anchors(range, corpus).keys, alone: workers.jobs == 1)
     }
-    let repeats = workers.map(parts.count, grain: 8) { range in
+    let repeats = workers.map(corpus.articleCount, grain: 64) { range in
+      let (all, places) = anchors(range, corpus)
       var keys: [UInt64] = []
       var positions: [UInt32] = []
       var isRepeat: [Bool] = []
-      for part in range {
-        filter.mayRepeat(parts[part].0, into: &isRepeat)
-        for i in isRepeat.indices where isRepeat[i] {
-          keys.append(parts[part].0[i])
-          positions.append(parts[part].1[i])
-        }
+      filter.mayRepeat(all, into: &isRepeat)
+      for i in isRepeat.indices where isRepeat[i] {
+        keys.append(all[i])
+        positions.append(places[i])
       }
       return (keys, positions)
     }
     return AnchorIndex(
       keys: Workers.joined(repeats.map(\.0)), positions: Workers.joined(repeats.map(\.1)),
       run: { workers.forEach($0, grain: $1, $2) })
+  }
+
+  /// All anchors of some articles.
+  private func anchors(
+    _ articles: Range<Int>, _ corpus: SegmentedCorpus
+  ) -> (keys: [UInt64], positions: [UInt32]) {
+    var keys: [UInt64] = []
+    var positions: [UInt32] = []
+    var folded: [UInt64] = []
+    var scratch: [UInt64] = []
+    for article in articles {
+      let tokens = corpus.tokens(ofArticle: article)
+      corpus.tokens[tokens].withUnsafeBufferPointer {
+        ShingleFolding.slots.fold($0, into: &folded)
+      }
+      folded.withUnsafeBufferPointer {
+        winnower.append(
+          $0, offset: UInt32(tokens.lowerBound), keys: &keys, positions: &positions,
+          scratch: &scratch)
+      }
+    }
+    return (keys, positions)
   }
 
   /// The linked anchors, with the article of any token.
