@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "CFlongHeap.h"
+#include "freed.h"
 #include "resident.h"
 
 // Sixteenths of what the limit leaves beside plain memory: the file's pages leave from the first on, in
@@ -102,13 +103,32 @@ static void *watch(void *argument) {
   return argument;
 }
 
-void *flong_heap_spill(size_t size, int *is_zero) {
+// Whether there is no plain memory left for a block.
+static int is_beyond(size_t size) {
   size_t taken = __atomic_load_n(&anonymous, __ATOMIC_RELAXED) +
                  __atomic_load_n(&promised, __ATOMIC_RELAXED);
-  if (size > plain || taken > plain - size) {
+  return size > plain || taken > plain - size;
+}
+
+// Gives back what is free, and sees what that made of plain memory; tells whether it did.
+static int give_back(void) {
+  if (pthread_mutex_trylock(&looking)) return 0;
+  int is_done = flong_freed_give_back();
+  if (is_done) {
+    flong_resident_read(source, &resident);
+    __atomic_store_n(&anonymous, resident.anonymous, __ATOMIC_RELAXED);
+  }
+  pthread_mutex_unlock(&looking);
+  return is_done;
+}
+
+void *flong_heap_spill(size_t size, int *is_zero) {
+  if (is_beyond(size)) {
     // On a busy machine the thread that watches waits for its turn while others fill the memory.
     if (now() - __atomic_load_n(&looked, __ATOMIC_RELAXED) > LATE) look();
-    return flong_scratch_allocate(&flong_heap, size, is_zero);
+    if (!flong_freed_is_due() || !give_back() || is_beyond(size)) {
+      return flong_scratch_allocate(&flong_heap, size, is_zero);
+    }
   }
   if (size >= LARGE) __atomic_add_fetch(&promised, size, __ATOMIC_RELAXED);
   return NULL;

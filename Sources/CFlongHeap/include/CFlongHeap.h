@@ -19,7 +19,8 @@
 int flong_heap_limit(size_t bytes, size_t plain_bytes, int scratch);
 
 // Has plain memory that is freed stay for the next blocks: what the system gives anew it clears first,
-// page by page. Costs up to a tenth of the memory, as what is free need not fit what is wanted.
+// page by page. Costs up to a tenth of the memory, as what is free need not fit what is wanted; within a
+// limit it goes back before blocks come to lie in the file.
 void flong_heap_keep_freed(void);
 
 // Has plain memory lie in huge pages, where the kernel has them for those who ask: it gives and clears

@@ -9,7 +9,7 @@ struct MemoryOptions: ParsableArguments {
     help: ArgumentHelp(
       "Keep within so much memory, for example 2G; the output never depends on it.",
       discussion: """
-        What is beyond it lies in a scratch file, which is slower. The default is three quarters of \
+        What is beyond it lies in a scratch file, which is slower. The default is seven eighths of \
         what the machine or its control group has; none sets no limit.
         """,
       valueName: "size"))

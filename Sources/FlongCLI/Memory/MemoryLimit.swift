@@ -15,8 +15,9 @@ struct MemoryLimit {
     /// A limit that was asked for is kept: small blocks come on top, and pages of the file need room to
     /// come and go; a few hundredths more of it save most faults.
     case little = 20
-    /// A limit that only spares the machine is not to cost a run that fits.
-    case most = 90
+    /// A limit that only spares the machine is not to cost a run that fits, and pages of the file are the
+    /// kernel's to take.
+    case most = 86
 
     func share(of bytes: Int) -> Int { bytes / 100 * rawValue }
   }
@@ -32,8 +33,9 @@ struct MemoryLimit {
     guard flong_heap_limit(bytes, plain, scratch.release()) == 0 else { return nil }
   }
 
-  /// Bytes that a run without a limit of its own may have: what others need stays free.
-  static var standard: Int? { MachineMemory.bytes.map { max(least, $0 / 4 * 3) } }
+  /// Bytes that a run without a limit of its own may have: what others need stays free. Plain memory is
+  /// three quarters of the machine then.
+  static var standard: Int? { MachineMemory.bytes.map { max(least, $0 / 8 * 7) } }
 
   /// Bytes of scratch that have been taken so far.
   static var scratch: Int { flong_heap_scratch() }
