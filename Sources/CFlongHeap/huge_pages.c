@@ -36,8 +36,10 @@ void flong_huge_pages_cover(void *block, size_t size) {
   char *top = sbrk(0);
   if ((char *)block >= start && (char *)block < top) {
     char *from = __atomic_load_n(&end, __ATOMIC_RELAXED);
-    if (top > from && __atomic_compare_exchange_n(
-                          &end, &from, top, 0, __ATOMIC_RELAXED, __ATOMIC_RELAXED)) {
+    // Where the heap has shrunk, what grows back is to be asked for anew.
+    if (top != from &&
+        __atomic_compare_exchange_n(&end, &from, top, 0, __ATOMIC_RELAXED, __ATOMIC_RELAXED) &&
+        top > from) {
       ask(from, top - from);
     }
   } else if (size < THREAD_HEAP) {

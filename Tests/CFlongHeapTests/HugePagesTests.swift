@@ -78,6 +78,19 @@ struct HugePagesTests {
     }
   }
 
+  @Test(.enabled(if: areThere)) func whatGrowsBackIsAskedForAnew() async {
+    await #expect(processExitsWith: .success) {
+      flong_heap_keep_freed()
+      flong_heap_take_huge_pages()
+      for _ in 0..<3 {
+        guard let block = malloc(400 << 20) else { fatalError("no room") }
+        precondition(HugePagesTests.isMarked(block + (300 << 20)))
+        free(block)
+        malloc_trim(0)
+      }
+    }
+  }
+
   @Test func otherwiseTheyAreNot() async {
     await #expect(processExitsWith: .success) { HugePagesTests.check(false) }
   }

@@ -6,7 +6,7 @@ struct PassageVerifier: Sendable {
   /// What is known of a passage that may be alike to another.
   private struct Entry {
     var bitmap = ShingleBitmap([])
-    /// Its words; 0 where it was proposed with none.
+    /// Its words; 0 where no other one was proposed with it.
     var tokens: UInt32 = 0
   }
 
