@@ -7,6 +7,7 @@
 #include <time.h>
 
 #include "CFlongHeap.h"
+#include "huge_pages.h"
 
 // Of the time that passes, giving back takes no more than a part in so many.
 enum { SHARE = 32 };
@@ -36,6 +37,7 @@ int flong_freed_give_back(void) {
   if (!flong_freed_is_due()) return 0;
   int64_t start = now();
   malloc_trim(0);
+  flong_huge_pages_shrunk();
   int64_t end = now();
   __atomic_store_n(&next, end + (end - start) * SHARE, __ATOMIC_RELAXED);
   return 1;

@@ -15,7 +15,9 @@
 
 int flong_huge_pages;
 
-static char *start, *end;  // of what is asked for in the heap of the process; the end: any thread
+// Of what is asked for in the heap of the process.
+static char *start;
+static char *end;  // any thread
 
 void flong_heap_take_huge_pages(void) {
   // A huge page does not lie across the end of what may be used, so that end is to move seldom.
@@ -24,6 +26,9 @@ void flong_heap_take_huge_pages(void) {
   flong_huge_pages = 1;
   if (flong_heap_watched > FLONG_HUGE_PAGES_SMALLEST) flong_heap_watched = FLONG_HUGE_PAGES_SMALLEST;
 }
+
+// What grows back is not marked. To ask twice for what stayed costs a walk over a few mappings.
+void flong_huge_pages_shrunk(void) { __atomic_store_n(&end, start, __ATOMIC_RELAXED); }
 
 // Refused where the kernel has none, and then nothing is lost.
 static void ask(void *from, size_t size) {
@@ -36,10 +41,8 @@ void flong_huge_pages_cover(void *block, size_t size) {
   char *top = sbrk(0);
   if ((char *)block >= start && (char *)block < top) {
     char *from = __atomic_load_n(&end, __ATOMIC_RELAXED);
-    // Where the heap has shrunk, what grows back is to be asked for anew.
-    if (top != from &&
-        __atomic_compare_exchange_n(&end, &from, top, 0, __ATOMIC_RELAXED, __ATOMIC_RELAXED) &&
-        top > from) {
+    if (top > from && __atomic_compare_exchange_n(
+                          &end, &from, top, 0, __ATOMIC_RELAXED, __ATOMIC_RELAXED)) {
       ask(from, top - from);
     }
   } else if (size < THREAD_HEAP) {

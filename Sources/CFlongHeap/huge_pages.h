@@ -12,4 +12,7 @@ extern int flong_huge_pages __attribute__((visibility("hidden")));
 // Asks for huge pages where a block of the C library lies.
 void flong_huge_pages_cover(void *block, size_t size) __attribute__((visibility("hidden")));
 
+// Tells that the heap of the process has given memory back.
+void flong_huge_pages_shrunk(void) __attribute__((visibility("hidden")));
+
 #endif

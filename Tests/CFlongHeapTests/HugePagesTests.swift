@@ -78,15 +78,32 @@ struct HugePagesTests {
     }
   }
 
-  @Test(.enabled(if: areThere)) func whatGrowsBackIsAskedForAnew() async {
+  /// A block of the heap of the process.
+  private static func inHeap(_ size: Int) -> UnsafeMutableRawPointer {
+    guard let block = malloc(size), block < sbrk(0) else { fatalError("not in the heap") }
+    return block
+  }
+
+  @Test(.enabled(if: areThere)) func whatGrowsBackIsAskedForAgain() async {
     await #expect(processExitsWith: .success) {
+      // All threads take from the heap of the process.
+      precondition(mallopt(M_ARENA_MAX, 1) == 1)
+      precondition(flong_heap_limit(600 << 20, 500 << 20, HeapFile.unowned()) == 0)
       flong_heap_keep_freed()
       flong_heap_take_huge_pages()
-      for _ in 0..<3 {
-        guard let block = malloc(400 << 20) else { fatalError("no room") }
-        precondition(HugePagesTests.isMarked(block + (300 << 20)))
-        free(block)
-        malloc_trim(0)
+      HugePagesTests.inThread { _ in
+        let held = HugePagesTests.inHeap(100 << 20)
+        precondition(HugePagesTests.isMarked(held + (50 << 20)))
+        let first = HugePagesTests.inHeap(300 << 20)
+        first.fill(300 << 20, seed: 1)
+        // What was taken is seen to be resident.
+        usleep(1_000_000)
+        free(first)
+        // There is no room for it before the first has gone back.
+        let second = HugePagesTests.inHeap(310 << 20)
+        precondition(flong_heap_scratch() == 0)
+        precondition(HugePagesTests.isMarked(second + (150 << 20)))
+        return nil
       }
     }
   }
