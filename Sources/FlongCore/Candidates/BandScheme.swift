@@ -24,15 +24,13 @@ public struct BandScheme: Sendable, Hashable {
 
   /// The 32-bit key of one band.
   ///
-  /// Unequal bands share a key once in 4 × 10⁹ pairs; verification sorts that out.
+  /// Unequal bands share a key once in 4 × 10⁹ pairs; verification sorts that out. But a group that so
+  /// grows beyond `BandIndex.fullGroup` proposes fewer pairs: of 835,432 clusters of a million articles 132
+  /// were others by a member with keys of another hash.
   @inline(__always)
   public func key(ofBand band: Int, in slots: UnsafeBufferPointer<UInt32>) -> UInt32 {
-    var hash = UInt64(truncatingIfNeeded: band &+ 1) &<< 32
-    let first = band &* rows
-    for row in 0..<rows {
-      hash = (hash ^ UInt64(slots[first &+ row])) &* 0x9E37_79B9_7F4A_7C15
-      hash ^= hash &>> 32
-    }
-    return UInt32(truncatingIfNeeded: hash)
+    let row = UnsafeRawBufferPointer(
+      start: slots.baseAddress.map { $0 + band * rows }, count: rows * 4)
+    return UInt32(truncatingIfNeeded: XXH3.hash64(row, seed: UInt64(band)) &>> 32)
   }
 }

@@ -38,6 +38,13 @@ struct BandSchemeTests {
     }
   }
 
+  /// As the C library computes them. In a million articles some bands share a key by chance; with keys of
+  /// another kind those would be other ones, and other results.
+  @Test func keysAreTheUpperHalvesOfHashes() {
+    let slots: [UInt32] = [1, 2, 3, 0xFFFF_FFFF, 0, 7]
+    #expect(keys(slots, BandScheme(bands: 2, rows: 3)) == [0x6BBF_7429, 0xA813_5C9D])
+  }
+
   @Test func bandsOfEqualRowsHaveKeysOfTheirOwn() {
     let same = keys([UInt32](repeating: 5, count: 64), .standard)
     #expect(Set(same).count == same.count)
