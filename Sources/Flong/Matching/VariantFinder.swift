@@ -13,12 +13,6 @@ struct VariantFinder: Sendable {
   /// Hundredths of the longer passage's tokens that both have, in the same order.
   static let percent = 75
 
-  /// A frequent wording of one source.
-  private struct Wording {
-    var passage: UInt32
-    var tokens: [UInt64]
-  }
-
   let table: PassageTable
   let corpus: SegmentedCorpus
   let sourceOfArticle: [UInt32]
@@ -30,19 +24,8 @@ struct VariantFinder: Sendable {
   func find(representatives: [UInt32], workers: Workers) -> [VerifiedPair] {
     let frequent = FrequentWordings(
       table, corpus, representatives, sourceOfArticle: sourceOfArticle, workers: workers)
-    guard !frequent.keys.isEmpty else { return [] }
-    let wordings = frequent.keys.map { key in
-      let passage = UInt32(truncatingIfNeeded: key)
-      return Wording(passage: passage, tokens: table.folded(passage, corpus))
-    }
-    var entries: [(pair: UInt64, wording: UInt32)] = []
-    for (number, wording) in wordings.enumerated() {
-      let source = UInt32(frequent.keys[number] &>> 32)
-      VariantFinder.forEachPair(wording.tokens, source: source) {
-        entries.append((pair: $0, wording: UInt32(number)))
-      }
-    }
-    let index = WordPairIndex(entries)
+    let wordings = SourceWordings(frequent, table, corpus, workers: workers)
+    guard !wordings.isEmpty else { return [] }
     nonisolated(unsafe) var found: [VerifiedPair] = []
     workers.inOrder(table.passages.count, grain: 4096, space: Scratch()) { range, scratch in
       scratch.found.removeAll(keepingCapacity: true)
@@ -56,7 +39,7 @@ struct VariantFinder: Sendable {
           ShingleFolding.slots.fold(
             UnsafeBufferPointer(rebasing: $0[run]), into: &scratch.tokens)
         }
-        if let pair = best(passage, wordings, index, &scratch) { scratch.found.append(pair) }
+        if let pair = best(passage, wordings, &scratch) { scratch.found.append(pair) }
       }
     } pass: {
       found += $0.found
@@ -71,32 +54,33 @@ struct VariantFinder: Sendable {
     var tokens: [UInt64] = []
     var pairs: [UInt64] = []
     var hits = WordPairIndex.Scratch()
-    var row: [UInt32] = []
   }
 
   /// The wording that has most of the passage's tokens in their order; of equals that of the first source,
   /// and there the first.
   private func best(
-    _ passage: Int, _ wordings: [Wording], _ index: WordPairIndex, _ scratch: inout Scratch
+    _ passage: Int, _ wordings: SourceWordings, _ scratch: inout Scratch
   ) -> VerifiedPair? {
     var best: VerifiedPair?
     let count = scratch.tokens.count
+    scratch.pairs.removeAll(keepingCapacity: true)
+    SourceWordings.forEachPair(scratch.tokens) { scratch.pairs.append($0) }
     for source in scratch.sources {
-      scratch.pairs.removeAll(keepingCapacity: true)
-      VariantFinder.forEachPair(scratch.tokens, source: source) { scratch.pairs.append($0) }
-      scratch.pairs.withUnsafeBufferPointer {
-        index.findHits($0, fewest: VariantFinder.fewestPairs[count], &scratch.hits)
-      }
+      let fewest = VariantFinder.fewestPairs[count]
+      guard
+        let first = wordings.findHits(
+          scratch.pairs, source: source, fewest: fewest, &scratch.hits)
+      else { continue }
       var chosen: UInt32?
       for (number, pairs) in scratch.hits.hits {
-        let wording = wordings[Int(number)]
+        let wording = wordings[first + number]
         let longer = max(count, wording.tokens.count)
         var least = VariantFinder.needed(longer)
         if let best { least = max(least, Int(best.common) + (number < chosen ?? 0 ? 0 : 1)) }
         let most = VariantFinder.mostTokens(
           count, wording.tokens.count, pairs: pairs + scratch.hits.unlisted)
         guard least <= most, pairs >= VariantFinder.neededPairs(longer) else { continue }
-        let common = CommonSubsequence.length(scratch.tokens, wording.tokens, row: &scratch.row)
+        let common = CommonSubsequence.length(scratch.tokens, wording.tokens)
         guard common >= least else { continue }
         chosen = number
         best = VerifiedPair(
@@ -134,16 +118,6 @@ struct VariantFinder: Sendable {
       let article = ClusterTable.article(ofOccurrence: occurrence, table, corpus)
       let source = sourceOfArticle[Int(article)]
       if !scratch.sources.contains(source) { scratch.sources.append(source) }
-    }
-  }
-
-  /// Neighbouring tokens, as one hash each, apart for each source.
-  @inline(__always)
-  private static func forEachPair(_ tokens: [UInt64], source: UInt32, _ body: (UInt64) -> Void) {
-    let seed = (UInt64(source) &+ 1) &* 0x9E37_79B9_7F4A_7C15
-    for i in tokens.indices.dropLast() {
-      let mixed = (tokens[i] ^ seed) &* 0xBF58_476D_1CE4_E5B9 &+ tokens[i + 1]
-      body((mixed ^ mixed &>> 31) &* 0x94D0_49BB_1331_11EB)
     }
   }
 }

@@ -99,7 +99,9 @@ struct WordPairIndex: Sendable {
     }
     guard scratch.rows.count >= fewest else { return }
     scratch.rows.sort()
-    if scratch.counts.isEmpty { scratch.counts = [UInt32](repeating: 0, count: wordingCount) }
+    if scratch.counts.count < wordingCount {
+      scratch.counts = [UInt32](repeating: 0, count: wordingCount)
+    }
     scratch.found.removeAll(keepingCapacity: true)
     let rare = scratch.rows.count - max(fewest, 1) + 1
     for row in scratch.rows[..<rare] {

@@ -1,28 +1,47 @@
 extension CommonSubsequence {
-  /// How many tokens two runs have in common, in the same order.
+  /// How many tokens two runs have in common, in the same order (Hyyrö 2004).
   ///
-  /// - Complexity: O(n · m) in what differs between the common beginning and the common end; one row of
-  ///   what differs, kept in `row` between calls.
-  public static func length(_ a: [UInt64], _ b: [UInt64], row: inout [UInt32]) -> Int {
+  /// - Complexity: O(n · m / 64) additions and O(n · m) comparisons in what differs between the common
+  ///   beginning and the common end.
+  public static func length(_ a: [UInt64], _ b: [UInt64]) -> Int {
     var start = 0
     while start < min(a.count, b.count), a[start] == b[start] { start += 1 }
     var tail = 0
     while tail < min(a.count, b.count) - start, a[a.count - 1 - tail] == b[b.count - 1 - tail] {
       tail += 1
     }
-    let columns = b.count - tail - start
-    guard a.count - tail > start && columns > 0 else { return start + tail }
-    row.removeAll(keepingCapacity: true)
-    row.append(contentsOf: repeatElement(0, count: columns + 1))
-    for i in start..<(a.count - tail) {
-      // The row above holds what the shorter run has in common; `corner` its value one column back.
-      var corner: UInt32 = 0
-      for j in 0..<columns {
-        let above = row[j + 1]
-        row[j + 1] = a[i] == b[start + j] ? corner + 1 : max(above, row[j])
-        corner = above
+    let rows = start..<(a.count - tail)
+    let columns = start..<(b.count - tail)
+    guard !rows.isEmpty && !columns.isEmpty else { return start + tail }
+    return start + tail
+      + a.withUnsafeBufferPointer { a in
+        b.withUnsafeBufferPointer { b in
+          length(UnsafeBufferPointer(rebasing: a[rows]), UnsafeBufferPointer(rebasing: b[columns]))
+        }
       }
+  }
+
+  /// The same in full: rows as those of a `RestTable`, each over the one before.
+  private static func length(
+    _ a: UnsafeBufferPointer<UInt64>, _ b: UnsafeBufferPointer<UInt64>
+  ) -> Int {
+    let width = (b.count + 63) / 64
+    return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 2 * width) { words in
+      guard let row = words.baseAddress else { return 0 }
+      words.initialize(repeating: .max)
+      for token in a {
+        for word in 0..<width {
+          let first = word &* 64
+          var places: UInt64 = 0
+          for place in 0..<min(64, b.count &- first) {
+            places |= (b[first &+ place] == token ? 1 : 0) &<< UInt64(truncatingIfNeeded: place)
+          }
+          words[width &+ word] = places
+        }
+        RestTable.fill(row, row, row + width, width: width)
+      }
+      // Bits behind the last column stay set.
+      return words[..<width].reduce(0) { $0 + (~$1).nonzeroBitCount }
     }
-    return start + tail + Int(row[columns])
   }
 }

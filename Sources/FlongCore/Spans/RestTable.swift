@@ -29,9 +29,9 @@ struct RestTable {
     }
   }
 
-  /// Fills a row from the one below it, by the places of its token in `b`.
+  /// Fills a row from the one below it, or over it, by the places of its token in `b`.
   @inline(__always)
-  private static func fill(
+  static func fill(
     _ row: UnsafeMutablePointer<UInt64>, _ below: UnsafeMutablePointer<UInt64>,
     _ places: UnsafePointer<UInt64>?, width: Int
   ) {
