@@ -59,11 +59,12 @@ struct PassageMatcher: Sendable {
   func shingle(
     _ passage: PassageTable.Passage, _ corpus: SegmentedCorpus, _ scratch: inout Scratch
   ) {
-    corpus.tokens[passage.tokens].withUnsafeBufferPointer {
-      ShingleFolding.slots.fold($0, into: &scratch.tokens)
-    }
     scratch.shingles.removeAll(keepingCapacity: true)
-    scratch.tokens.withUnsafeBufferPointer { settings.shingler.append($0, to: &scratch.shingles) }
+    corpus.tokens.withUnsafeBufferPointer { tokens in
+      ShingleFolding.slots.withFolded(
+        UnsafeBufferPointer(rebasing: tokens[passage.tokens]), buffer: &scratch.tokens
+      ) { settings.shingler.append($0, to: &scratch.shingles) }
+    }
   }
 
   /// Appends the band keys of a passage, one a band.

@@ -124,15 +124,17 @@ struct PassageTable: Sendable {
   private static func hash(
     tokens: Range<Int>, _ corpus: SegmentedCorpus, _ scratch: inout [UInt64]
   ) -> Hash128 {
-    corpus.tokens[tokens].withUnsafeBufferPointer { run in
+    corpus.tokens.withUnsafeBufferPointer {
+      let run = UnsafeBufferPointer(rebasing: $0[tokens])
       let words = run.lazy.filter { !TokenHash.isNumber($0) }.prefix(2).count
       if words >= 2 {
-        ShingleFolding.slots.fold(run, into: &scratch)
-      } else {
-        foldFewWords(run, words, into: &scratch)
+        return ShingleFolding.slots.withFolded(run, buffer: &scratch) {
+          XXH3.hash128(UnsafeRawBufferPointer($0))
+        }
       }
+      foldFewWords(run, words, into: &scratch)
+      return scratch.withUnsafeBytes { XXH3.hash128($0) }
     }
-    return scratch.withUnsafeBytes { XXH3.hash128($0) }
   }
 
   /// A word and a date are a wording ("Published 3 May"); a date alone says its month and weekday, and
