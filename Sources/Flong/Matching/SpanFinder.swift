@@ -48,11 +48,9 @@ struct SpanFinder: Sendable {
         keys.append(all[i])
         positions.append(places[i])
       }
-      return (keys, positions)
+      return AnchorIndex.Part(keys: keys, positions: positions)
     }
-    return AnchorIndex(
-      keys: Workers.joined(repeats.map(\.0)), positions: Workers.joined(repeats.map(\.1)),
-      run: { workers.forEach($0, grain: $1, $2) })
+    return AnchorIndex(repeats, run: { workers.forEach($0, grain: $1, $2) })
   }
 
   /// All anchors of some articles.

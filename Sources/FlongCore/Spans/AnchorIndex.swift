@@ -11,54 +11,82 @@ public struct AnchorIndex: Sendable {
 
   /// No earlier place.
   public static let none = UInt32.max
-  /// Partitions of the key space; each is linked on its own thread, in a table that the cache holds.
-  static let partitions = 512
+  /// Anchors of some texts that follow each other: hashes, and positions, which ascend.
+  public struct Part: Sendable {
+    let keys: [UInt64]
+    let positions: [UInt32]
+
+    public init(keys: [UInt64], positions: [UInt32]) {
+      precondition(keys.count == positions.count)
+      (self.keys, self.positions) = (keys, positions)
+    }
+  }
 
   public let positions: [UInt32]
   public let links: [Links]
 
-  /// Takes anchors in ascending order of position, and links them.
+  /// Links the anchors of all parts; positions ascend from part to part, too.
   ///
   /// Anchors are dealt out by key, linked where they then lie side by side, and their links taken back
   /// by dealing once more: everything is read and written in order, so that little of it has to be in
   /// memory.
   ///
-  /// - Complexity: O(n), 12 bytes an anchor beside what is kept.
-  public init(
-    keys: [UInt64], positions: [UInt32],
-    run: Clusterer.Run = { count, _, body in body(0..<count) }
-  ) {
-    precondition(keys.count == positions.count && keys.count < Int(UInt32.max))
-    self.positions = positions
-    var starts = [Int](repeating: 0, count: AnchorIndex.partitions + 1)
-    for key in keys { starts[AnchorIndex.partition(of: key) + 1] += 1 }
-    for partition in 0..<AnchorIndex.partitions { starts[partition + 1] += starts[partition] }
-    var dealt = [UInt64](repeating: 0, count: keys.count)
-    var members = [UInt32](repeating: 0, count: keys.count)
-    var next = starts
-    for (i, key) in keys.enumerated() {
-      let place = AnchorIndex.deal(key, &next)
-      dealt[place] = key
-      members[place] = UInt32(truncatingIfNeeded: i)
+  /// - Complexity: O(n), 12 bytes an anchor beside the parts and what is kept.
+  public init(_ parts: [Part], run: Clusterer.Run = { count, _, body in body(0..<count) }) {
+    let dealing = AnchorDealing(parts, run: run)
+    let packed = AnchorIndex.packed(dealing, run: run)
+    let count = dealing.count
+    var positions: [UInt32] = []
+    links = [Links](unsafeUninitializedCapacity: count) { links, initialized in
+      nonisolated(unsafe) let links = links
+      positions = [UInt32](unsafeUninitializedCapacity: count) { positions, initialized in
+        nonisolated(unsafe) let positions = positions
+        run(dealing.shareCount, 1) {
+          dealing.deal($0) { _, position, number, place in
+            positions.initializeElement(at: number, to: position)
+            links.initializeElement(
+              at: number,
+              to: Links(
+                first: UInt32(truncatingIfNeeded: packed[place] &>> 32),
+                previous: UInt32(truncatingIfNeeded: packed[place])))
+          }
+        }
+        initialized = count
+      }
+      initialized = count
     }
-    let (bounds, numbers) = (starts, members)
-    dealt.withUnsafeMutableBufferPointer { dealt in
-      nonisolated(unsafe) let dealt = dealt
-      run(AnchorIndex.partitions, 1) { range in
+    self.positions = positions
+  }
+
+  /// The links of the anchors where they are dealt to: first << 32 | previous.
+  private static func packed(_ dealing: AnchorDealing, run: Clusterer.Run) -> [UInt64] {
+    let count = dealing.count
+    var numbers: [UInt32] = []
+    var packed = [UInt64](unsafeUninitializedCapacity: count) { keys, initialized in
+      nonisolated(unsafe) let keys = keys
+      numbers = [UInt32](unsafeUninitializedCapacity: count) { numbers, initialized in
+        nonisolated(unsafe) let numbers = numbers
+        run(dealing.shareCount, 1) {
+          dealing.deal($0) { key, _, number, place in
+            keys.initializeElement(at: place, to: key)
+            numbers.initializeElement(at: place, to: UInt32(truncatingIfNeeded: number))
+          }
+        }
+        initialized = count
+      }
+      initialized = count
+    }
+    let numbered = numbers
+    packed.withUnsafeMutableBufferPointer { packed in
+      nonisolated(unsafe) let packed = packed
+      run(AnchorDealing.partitions, 1) { range in
         for partition in range {
-          let rows = bounds[partition]..<bounds[partition + 1]
-          AnchorIndex.link(
-            UnsafeMutableBufferPointer(rebasing: dealt[rows]), numbered: numbers[rows])
+          let rows = dealing.bounds[partition]..<dealing.bounds[partition + 1]
+          link(UnsafeMutableBufferPointer(rebasing: packed[rows]), numbered: numbered[rows])
         }
       }
     }
-    next = starts
-    links = keys.map {
-      let packed = dealt[AnchorIndex.deal($0, &next)]
-      return Links(
-        first: UInt32(truncatingIfNeeded: packed &>> 32),
-        previous: UInt32(truncatingIfNeeded: packed))
-    }
+    return packed
   }
 
   /// An anchor of the table: its key, the first with that key, and the latest.
@@ -88,19 +116,5 @@ public struct AnchorIndex: Sendable {
         slots[slot].latest = number
       }
     }
-  }
-
-  /// The next place in the partition of a key.
-  @inline(__always)
-  private static func deal(_ key: UInt64, _ next: inout [Int]) -> Int {
-    let partition = partition(of: key)
-    defer { next[partition] += 1 }
-    return next[partition]
-  }
-
-  /// The top bits decide; winnowing prefers small hashes, so they are mixed first.
-  @inline(__always)
-  static func partition(of key: UInt64) -> Int {
-    Int((key &* 0x9E37_79B9_7F4A_7C15) &>> 55)
   }
 }

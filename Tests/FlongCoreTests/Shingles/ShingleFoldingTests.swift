@@ -27,7 +27,9 @@ struct ShingleFoldingTests {
     #expect(fold("one two", .exact) == Tokeniser().tokens(of: Array("one two".utf8)).hashes)
   }
 
-  @Test(arguments: ["", "one two", "from just $2 a month", "17", "may 3"], [.exact, .slots])
+  @Test(
+    arguments: ["", "one two", "from just $2 a month", "17", "may 3"],
+    [ShingleFolding.exact, .slots])
   func inPlaceTheReadingIsTheSame(text: String, folding: ShingleFolding) {
     let tokens = Tokeniser().tokens(of: Array(text.utf8)).hashes
     var buffer: [UInt64] = [99]

@@ -4,7 +4,19 @@ import Testing
 
 struct AnchorIndexTests {
   private func links(_ keys: [UInt64], _ run: Clusterer.Run) -> [AnchorIndex.Links] {
-    AnchorIndex(keys: keys, positions: keys.indices.map { UInt32($0) * 3 }, run: run).links
+    // Parts of all lengths, some of them empty.
+    var parts: [AnchorIndex.Part] = []
+    var start = 0
+    while start < keys.count {
+      let end = min(keys.count, start + parts.count % 7)
+      parts.append(
+        AnchorIndex.Part(
+          keys: Array(keys[start..<end]), positions: (start..<end).map { UInt32($0) * 3 }))
+      start = end
+    }
+    let index = AnchorIndex(parts, run: run)
+    #expect(index.positions == keys.indices.map { UInt32($0) * 3 })
+    return index.links
   }
 
   /// Few keys give long chains, many give none; multiples of 2^32 collide in the table's low bits.
@@ -31,13 +43,6 @@ struct AnchorIndexTests {
       for i in (0..<count).reversed() { body(i..<i + 1) }
     }
     #expect(forward == backward)
-  }
-
-  @Test func partitionsCoverAllKeysOnce() {
-    var random = SeededGenerator(seed: 3)
-    var seen: Set<Int> = []
-    for _ in 0..<9_000 { seen.insert(AnchorIndex.partition(of: random.next())) }
-    #expect(seen == Set(0..<AnchorIndex.partitions))
   }
 
   @Test func anEmptyIndexLinksNothing() {

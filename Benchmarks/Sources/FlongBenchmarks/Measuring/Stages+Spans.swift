@@ -31,7 +31,7 @@ extension Stages {
 
   /// Each anchor with the first and the latest earlier one, or none.
   static func links(_ anchors: Anchors) -> AnchorIndex {
-    AnchorIndex(keys: anchors.keys, positions: anchors.positions)
+    AnchorIndex([AnchorIndex.Part(keys: anchors.keys, positions: anchors.positions)])
   }
 
   /// The runs that linked anchors grow into, each starting behind the one before.
