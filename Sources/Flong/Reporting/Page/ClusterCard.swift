@@ -31,7 +31,8 @@ struct ClusterCard: Sendable {
     _ clusters: ResultFile, lines: [Int], _ articles: ArticleTable, _ days: PublicationDays,
     _ removals: RemovalTable, workers: Workers
   ) throws(FlongError) -> [ClusterCard] {
-    try clusters.map(passed + ["evidence", "members"], workers: workers) { line, fields in
+    // A line may have tens of thousands of members.
+    try clusters.map(passed + ["evidence", "members"], grain: 8, workers: workers) { line, fields in
       var scanner = JSONLine(fields: ["id", "start", "end", "resemblance"])
       let members = (fields.elements(passed.count + 1) ?? []).compactMap { element -> Member? in
         guard let member = try? JSONFields(element, scanner: &scanner),

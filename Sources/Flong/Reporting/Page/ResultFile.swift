@@ -54,20 +54,22 @@ struct ResultFile: Sendable {
     }
   }
 
-  /// Reads the wanted fields of each line on all workers; what `body` returns stands in order.
+  /// Reads the wanted fields of each line on all workers, about `grain` lines at a time; what `body`
+  /// returns stands in order.
   func map<Result: Sendable>(
-    _ fields: [String], from first: Int = 0, workers: Workers,
+    _ fields: [String], from first: Int = 0, grain: Int = 2_048, workers: Workers,
     _ body: @Sendable (Int, JSONFields) -> Result?
   ) throws(FlongError) -> [Result] {
-    try map(fields, of: Array(lines.indices.dropFirst(first)), workers: workers, body)
+    try map(
+      fields, of: Array(lines.indices.dropFirst(first)), grain: grain, workers: workers, body)
   }
 
   /// The same for some of the lines.
   func map<Result: Sendable>(
-    _ fields: [String], of chosen: [Int], workers: Workers,
+    _ fields: [String], of chosen: [Int], grain: Int = 2_048, workers: Workers,
     _ body: @Sendable (Int, JSONFields) -> Result?
   ) throws(FlongError) -> [Result] {
-    let parts = workers.map(chosen.count, grain: 2_048) {
+    let parts = workers.map(chosen.count, grain: grain) {
       range -> (results: [Result], fault: Int?) in
       var scanner = JSONLine(fields: fields)
       var results: [Result] = []
