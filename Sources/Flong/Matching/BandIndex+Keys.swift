@@ -5,7 +5,13 @@ extension BandIndex {
   ///
   /// - Complexity: O(keys).
   static func bands(_ parts: [BandKeys], bands: Int, workers: Workers) -> [Band] {
-    workers.flatMap(bands, grain: 1) { range in range.map { Band($0, of: parts) } }
+    nonisolated(unsafe) var found: [Band] = []
+    workers.inOrder(bands, grain: 1, space: (partitions: KeyPartitions(), band: Band())) {
+      $1.band = Band($0.lowerBound, of: parts, in: &$1.partitions)
+    } pass: {
+      found.append($0.band)
+    }
+    return found
   }
 
   /// The same over `count` numbers.

@@ -7,7 +7,7 @@ extension BandIndex {
     var ends: [UInt32] = []
 
     /// No groups.
-    init() {}
+    public init() {}
 
     /// Calls `body` with the members of each group.
     @inline(__always)
@@ -21,10 +21,18 @@ extension BandIndex {
 
     /// Groups the members of all parts, which are ascending from part to part.
     ///
+    /// - Parameter partitions: Room that one band after the other takes.
     /// - Complexity: O(n), and a radix sort of those whose key others have.
-    public init(_ band: Int, of parts: [BandKeys]) {
-      var entries = Band.repeated(band, of: parts)
-      RadixSort.sort(&entries, fromBit: 32)
+    public init(_ band: Int, of parts: [BandKeys], in partitions: inout KeyPartitions) {
+      partitions.deal(band, of: parts)
+      for partition in 0..<partitions.count {
+        partitions.findRepeated(in: partition)
+        append(groupsOf: partitions.repeated)
+      }
+    }
+
+    /// Appends the groups of key << 32 | member, sorted.
+    private mutating func append(groupsOf entries: [UInt64]) {
       var start = 0
       while start < entries.count {
         let key = entries[start] &>> 32
@@ -35,26 +43,6 @@ extension BandIndex {
           ends.append(UInt32(members.count))
         }
         start = end
-      }
-    }
-
-    /// Key << 32 | member, without most of those whose key no other has: they are the larger part, and
-    /// not worth sorting.
-    private static func repeated(_ band: Int, of parts: [BandKeys]) -> [UInt64] {
-      let total = parts.reduce(0) { $0 + $1.members.count }
-      let filter = RepeatFilter(expecting: total)
-      for part in parts { filter.insert(part.hashes(ofBand: band), alone: true) }
-      var isRepeat: [Bool] = []
-      return [UInt64](unsafeUninitializedCapacity: total) { entries, count in
-        for part in parts {
-          let keys = part.hashes(ofBand: band)
-          filter.mayRepeat(keys, into: &isRepeat)
-          // Nobody can foresee which are, so each is written, and the next one over those that are not.
-          for i in keys.indices {
-            entries[count] = keys[i] &<< 32 | UInt64(part.members[i])
-            count += isRepeat[i] ? 1 : 0
-          }
-        }
       }
     }
   }

@@ -25,13 +25,8 @@ public struct BandKeys: Sendable {
     }
   }
 
-  /// The keys of one band, each as 64 bits.
-  func hashes(ofBand band: Int) -> [UInt64] {
-    [UInt64](unsafeUninitializedCapacity: members.count) { hashes, count in
-      keys.withUnsafeBufferPointer { keys in
-        for i in members.indices { hashes[i] = UInt64(keys[band * members.count + i]) }
-      }
-      count = members.count
-    }
+  /// The keys of one band, by member.
+  func keys(ofBand band: Int) -> ArraySlice<UInt32> {
+    keys[band * members.count..<(band + 1) * members.count]
   }
 }

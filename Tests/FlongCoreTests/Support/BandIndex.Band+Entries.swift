@@ -6,6 +6,7 @@ extension BandIndex.Band {
     let keys = BandKeys(
       rows: entries.map { UInt32($0 &>> 32) },
       of: entries.map { UInt32(truncatingIfNeeded: $0) })
-    self.init(0, of: [keys])
+    var partitions = KeyPartitions()
+    self.init(0, of: [keys], in: &partitions)
   }
 }

@@ -15,7 +15,7 @@ struct PassageVerifierTests {
     let count = table.passages.count
     let keys = BandKeys(
       rows: [UInt32](repeating: 0, count: count), of: (0..<count).map { UInt32($0) })
-    let index = BandIndex([BandIndex.Band(0, of: [keys])], count: count)
+    let index = BandIndex([keys], bands: 1, count: count, workers: Workers(jobs: jobs))
     let pairs = (0..<count - 1).map { CandidatePair(UInt32($0), UInt32(($0 * 7 + 3) % count)) }
     func set(_ passage: UInt32) -> ShingleSet {
       let tokens = collection.corpus.tokens[table.passages[Int(passage)].tokens]
@@ -49,7 +49,7 @@ struct PassageVerifierTests {
     let count = table.passages.count
     let keys = BandKeys(
       rows: (0..<UInt32(count)).map { $0 % 3 }, of: (0..<count).map { UInt32($0) })
-    let bands = [BandIndex.Band(0, of: [keys])]
+    let bands = BandIndex.bands([keys], bands: 1, workers: Workers(jobs: 1))
     let numbering = PassageNumbering(bands, count: count, partition: 1)
     #expect(numbering.numbers != numbering.numbers.sorted())
     let matcher = PassageMatcher(settings: MatchSettings())

@@ -18,9 +18,11 @@ extension Stages {
   static func candidates(_ keys: [UInt32]) -> [CandidatePair] {
     let count = keys.count / bands.bands
     let members = (0..<count).map { UInt32($0) }
+    var partitions = KeyPartitions()
     let groups = (0..<bands.bands).map { band in
       BandIndex.Band(
-        0, of: [BandKeys(rows: Array(keys[band * count..<(band + 1) * count]), of: members)])
+        0, of: [BandKeys(rows: Array(keys[band * count..<(band + 1) * count]), of: members)],
+        in: &partitions)
     }
     return BandIndex(groups, count: count).pairs()
   }
