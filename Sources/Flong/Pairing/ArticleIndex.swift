@@ -8,6 +8,7 @@ struct ArticleIndex {
   private(set) var text: BothReadings
   private var shingles = ShingleTable()
   private var slots = ShingleTable()
+  private var bounds = (shingles: ReadingSets.Bounds(), slots: ReadingSets.Bounds())
   /// Where the shingles stand, as printed and, if that is another text, after cleaning.
   private var printed = ShinglePlaces()
   private var kept = ShinglePlaces()
@@ -23,9 +24,13 @@ struct ArticleIndex {
   ) {
     self.article = article
     read(&text)
-    readings.slots.withRow(article) { slots.fill($0) }
-    let count = readings.shingles.withRow(article) { row in
+    readings.withSlots(of: article) {
+      slots.fill($0)
+      bounds.slots = $1
+    }
+    let count = readings.withShingles(of: article) { row, bounds in
       shingles.fill(row)
+      self.bounds.shingles = bounds
       return row.count
     }
     printed.removeAll(shingles: count, words: text.words, width: text.width)
@@ -52,20 +57,22 @@ struct ArticleIndex {
     let (own, others) = (readings.total(article), readings.total(other))
     var raw = ArticlePair.Measure(own.printed, others.printed)
     var cleaned = ArticlePair.Measure(own.kept, others.kept)
-    readings.slots.withRow(other) { slots.common($0, into: &matches) }
-    var bounds = (readings.slots.bounds(article), readings.slots.bounds(other))
-    for match in matches {
-      raw.framed += bounds.0.isPrinted(match.rank) && bounds.1.isPrinted(match.place) ? 1 : 0
-      cleaned.framed += bounds.0.isKept(match.rank) && bounds.1.isKept(match.place) ? 1 : 0
+    readings.withSlots(of: other) { row, others in
+      slots.common(row, into: &matches)
+      let own = bounds.slots
+      for match in matches {
+        raw.framed += own.isPrinted(match.rank) && others.isPrinted(match.place) ? 1 : 0
+        cleaned.framed += own.isKept(match.rank) && others.isKept(match.place) ? 1 : 0
+      }
     }
-    bounds = (readings.shingles.bounds(article), readings.shingles.bounds(other))
-    readings.shingles.withRow(other) { row in
+    readings.withShingles(of: other) { row, others in
       shingles.common(row, into: &matches)
+      let own = bounds.shingles
       ArticleIndex.count(matches, row, of: &printed, in: &raw) {
-        bounds.0.isPrinted($0.rank) && bounds.1.isPrinted($0.place)
+        own.isPrinted($0.rank) && others.isPrinted($0.place)
       }
       func isKept(_ match: ShingleTable.Match) -> Bool {
-        bounds.0.isKept(match.rank) && bounds.1.isKept(match.place)
+        own.isKept(match.rank) && others.isKept(match.place)
       }
       if text.isChanged {
         ArticleIndex.count(matches, row, of: &kept, in: &cleaned, where: isKept)

@@ -12,13 +12,26 @@ struct ArticleReadings: Sendable {
     var frames: UInt32 = 0
   }
 
+  /// What is held of some articles that follow each other; a block of its own, which finds room between others.
+  final class Piece: Sendable {
+    let shingles: ReadingSets
+    let slots: ReadingSets
+    let totals: [(printed: Total, kept: Total)]
+
+    init(
+      shingles: ReadingSets = ReadingSets(), slots: ReadingSets = ReadingSets(),
+      totals: [(printed: Total, kept: Total)] = []
+    ) {
+      (self.shingles, self.slots, self.totals) = (shingles, slots, totals)
+    }
+  }
+
+  /// Articles of a piece.
+  private static let grain = 256
+
   /// Words a shingle.
   let width: Int
-  /// The shingles that are held; the lowest bit tells whether one holds a number.
-  let shingles: ReadingSets
-  /// The shingles that hold a number, with all numbers read as one word.
-  let slots: ReadingSets
-  private let totals: [(printed: Total, kept: Total)]
+  private let pieces: [Piece]
 
   /// Reads `count` articles of about so many words in all; `read` takes the text of one, or says that it is
   /// not compared, and then it has no shingles. Of `memory`, if that is limited, the filter takes half
@@ -31,28 +44,24 @@ struct ArticleReadings: Sendable {
   ) {
     self.width = width
     let filter = RepeatFilter(expecting: words, within: memory)
-    workers.forEach(count, grain: 256) { range in
+    workers.forEach(count, grain: ArticleReadings.grain) { range in
       var text = BothReadings(width: width)
       for article in range where read(article, &text) {
         text.insert(into: filter, alone: workers.jobs == 1)
       }
     }
-    nonisolated(unsafe) var (shingles, slots) = (ReadingSets(), ReadingSets())
-    nonisolated(unsafe) var totals: [(printed: Total, kept: Total)] = []
-    totals.reserveCapacity(count)
-    // What is not written to takes no memory; more is rare, and moves what is held.
-    shingles.reserveCapacity(words / 4 * 3)
-    workers.inOrder(count, grain: 256, space: ReadingBuilder(width: width)) { range, part in
+    nonisolated(unsafe) var pieces: [Piece] = []
+    workers.inOrder(count, grain: ArticleReadings.grain, space: ReadingBuilder(width: width)) {
+      range, part in
       part.removeAll()
       for article in range {
         if read(article, &part.text) { part.append(repeating: filter) } else { part.appendNone() }
       }
+      part.pack()
     } pass: { part in
-      shingles.append(part.shingles)
-      slots.append(part.slots)
-      totals += part.totals
+      pieces.append(part.piece)
     }
-    (self.shingles, self.slots, self.totals) = (shingles, slots, totals)
+    self.pieces = pieces
   }
 
   /// Reads the articles for which `isInvolved` is true.
@@ -72,11 +81,39 @@ struct ArticleReadings: Sendable {
     }
   }
 
-  func total(_ article: Int) -> (printed: Total, kept: Total) { totals[article] }
+  /// Where an article is held.
+  @inline(__always)
+  private func place(_ article: Int) -> (piece: Piece, row: Int) {
+    (pieces[article / ArticleReadings.grain], article % ArticleReadings.grain)
+  }
+
+  func total(_ article: Int) -> (printed: Total, kept: Total) {
+    let (piece, row) = place(article)
+    return piece.totals[row]
+  }
+
+  /// Calls `body` with the shingles of an article that are held; the lowest bit of each tells whether it holds
+  /// a number.
+  @inline(__always)
+  func withShingles<Result>(
+    of article: Int, _ body: (UnsafeBufferPointer<UInt64>, ReadingSets.Bounds) -> Result
+  ) -> Result {
+    let (piece, row) = place(article)
+    return piece.shingles.withRow(row, body)
+  }
+
+  /// Calls `body` with those that hold a number, with all numbers read as one word.
+  @inline(__always)
+  func withSlots<Result>(
+    of article: Int, _ body: (UnsafeBufferPointer<UInt64>, ReadingSets.Bounds) -> Result
+  ) -> Result {
+    let (piece, row) = place(article)
+    return piece.slots.withRow(row, body)
+  }
 
   /// Asks for what is held of an article that is compared soon.
   func prefetch(_ article: Int) {
-    shingles.prefetch(article)
-    slots.prefetch(article)
+    withShingles(of: article) { row, _ in Prefetch.read(row) }
+    withSlots(of: article) { row, _ in Prefetch.read(row) }
   }
 }

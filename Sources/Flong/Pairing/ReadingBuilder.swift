@@ -17,9 +17,11 @@ struct ReadingBuilder {
 
   /// The next article; the others have been counted.
   var text: BothReadings
-  private(set) var shingles = ReadingSets()
-  private(set) var slots = ReadingSets()
-  private(set) var totals: [(printed: ArticleReadings.Total, kept: ArticleReadings.Total)] = []
+  private var shingles = ReadingSets()
+  private var slots = ReadingSets()
+  private var totals: [(printed: ArticleReadings.Total, kept: ArticleReadings.Total)] = []
+  /// The articles that were packed last.
+  private(set) var piece = ArticleReadings.Piece()
 
   /// Shingles of the article that may stand in another one, each once.
   private var held: [ReadingSets.Shingle] = []
@@ -37,6 +39,12 @@ struct ReadingBuilder {
     shingles.removeAll()
     slots.removeAll()
     totals.removeAll(keepingCapacity: true)
+  }
+
+  /// Leaves all articles in the piece.
+  mutating func pack() {
+    piece = ArticleReadings.Piece(
+      shingles: shingles.packed(), slots: slots.packed(), totals: Array(totals))
   }
 
   /// Appends an article without shingles.

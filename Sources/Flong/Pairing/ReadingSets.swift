@@ -1,6 +1,6 @@
 internal import FlongCore
 
-/// The sets of shingles that articles have as printed and after cleaning, in one array.
+/// The sets of shingles that some articles have as printed and after cleaning, in one array.
 ///
 ///     row of an article   [ printed only | both | kept only )
 struct ReadingSets: Sendable {
@@ -35,8 +35,13 @@ struct ReadingSets: Sendable {
   private var shingles: [UInt64] = []
   private var rows: [Row] = []
 
-  /// Makes room for so many shingles.
-  mutating func reserveCapacity(_ count: Int) { shingles.reserveCapacity(count) }
+  /// The same without room for more.
+  func packed() -> ReadingSets {
+    var packed = ReadingSets()
+    packed.shingles = shingles.withUnsafeBufferPointer { Array($0) }
+    packed.rows = rows.withUnsafeBufferPointer { Array($0) }
+    return packed
+  }
 
   mutating func removeAll() {
     shingles.removeAll(keepingCapacity: true)
@@ -66,24 +71,15 @@ struct ReadingSets: Sendable {
     rows.append(Row(end: end, bounds: bounds))
   }
 
-  /// Appends the rows of the next articles.
-  mutating func append(_ others: borrowing ReadingSets) {
-    let base = shingles.count
-    shingles.append(contentsOf: others.shingles)
-    for row in others.rows { rows.append(Row(end: base + row.end, bounds: row.bounds)) }
-  }
-
-  func bounds(_ article: Int) -> Bounds { rows[article].bounds }
-
-  /// Calls `body` with the row of an article.
+  /// Calls `body` with a row, and which of its shingles stand in which reading.
+  @inline(__always)
   func withRow<Result>(
-    _ article: Int, _ body: (UnsafeBufferPointer<UInt64>) -> Result
+    _ number: Int, _ body: (UnsafeBufferPointer<UInt64>, Bounds) -> Result
   ) -> Result {
-    let start = article == 0 ? 0 : rows[article - 1].end
-    let end = rows[article].end
-    return shingles.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[start..<end])) }
+    let start = number == 0 ? 0 : rows[number - 1].end
+    let row = rows[number]
+    return shingles.withUnsafeBufferPointer {
+      body(UnsafeBufferPointer(rebasing: $0[start..<row.end]), row.bounds)
+    }
   }
-
-  /// Asks for the row of an article that is read soon.
-  func prefetch(_ article: Int) { withRow(article, Prefetch.read) }
 }

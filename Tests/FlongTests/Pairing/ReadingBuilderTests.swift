@@ -20,6 +20,7 @@ struct ReadingBuilderTests {
     for article in 0..<4 {
       builder.text.read(article, corpus, without: removed)
       builder.append(repeating: filter)
+      builder.pack()
       var shingles = ArticleShingles(width: width)
       func distinct(_ tokens: [UInt64]) -> (shingles: Set<UInt64>, frames: Int) {
         shingles.removeAll()
@@ -29,13 +30,12 @@ struct ReadingBuilderTests {
       }
       let printed = distinct(Array(corpus.tokens[corpus.tokens(ofArticle: article)]))
       let kept = distinct(builder.text.kept.tokens)
-      let total = builder.totals[article]
+      let total = builder.piece.totals[article]
       #expect(Int(total.printed.shingles) == printed.shingles.count)
       #expect(Int(total.printed.frames) == printed.frames)
       #expect(Int(total.kept.shingles) == kept.shingles.count)
       #expect(Int(total.kept.frames) == kept.frames)
-      let held = builder.shingles.withRow(article) { Array($0) }
-      let bounds = builder.shingles.bounds(article)
+      let (held, bounds) = builder.piece.shingles.withRow(article) { (Array($0), $1) }
       #expect(Set(held).count == held.count)
       for (rank, shingle) in held.enumerated() {
         #expect(bounds.isPrinted(UInt32(rank)) == printed.shingles.contains(shingle))
@@ -47,9 +47,13 @@ struct ReadingBuilderTests {
   @Test func whatIsNotReadHasNothing() {
     var builder = ReadingBuilder(width: 3)
     builder.appendNone()
-    #expect(builder.totals.count == 1 && builder.totals[0].printed.shingles == 0)
-    #expect(builder.shingles.withRow(0) { $0.isEmpty })
+    builder.pack()
+    let piece = builder.piece
+    #expect(piece.totals.count == 1 && piece.totals[0].printed.shingles == 0)
+    #expect(piece.shingles.withRow(0) { row, _ in row.isEmpty })
+    #expect(piece.slots.withRow(0) { row, _ in row.isEmpty })
     builder.removeAll()
-    #expect(builder.totals.isEmpty)
+    builder.pack()
+    #expect(builder.piece.totals.isEmpty && piece.totals.count == 1)
   }
 }

@@ -20,16 +20,15 @@ struct ReadingSetsTests {
           UInt32.random(in: Readings.printed...Readings.both, using: &random)
         }, from: UInt64(number * 100))
     }
-    var (first, second) = (ReadingSets(), ReadingSets())
-    first.reserveCapacity(3)
-    for row in rows.prefix(2) { first.append(row) }
-    second.append(row([Readings.both], from: 7))
-    second.removeAll()
-    for row in rows.dropFirst(2) { second.append(row) }
-    first.append(second)
+    var sets = ReadingSets()
+    sets.append(row([Readings.both], from: 7))
+    sets.removeAll()
+    for row in rows { sets.append(row) }
+    let packed = sets.packed()
+    // What is packed does not change with the others.
+    sets.removeAll()
     for (article, row) in rows.enumerated() {
-      let bounds = first.bounds(article)
-      let held = first.withRow(article) { Array($0) }
+      let (held, bounds) = packed.withRow(article) { (Array($0), $1) }
       func shingles(_ isIncluded: (UInt32) -> Bool) -> Set<UInt64> {
         Set(held.indices.filter { isIncluded(UInt32($0)) }.map { held[$0] })
       }
