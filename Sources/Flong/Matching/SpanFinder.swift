@@ -44,6 +44,9 @@ struct SpanFinder: Sendable {
       var positions: [UInt32] = []
       var isRepeat: [Bool] = []
       filter.mayRepeat(all, into: &isRepeat)
+      let count = isRepeat.count { $0 }
+      keys.reserveCapacity(count)
+      positions.reserveCapacity(count)
       for i in isRepeat.indices where isRepeat[i] {
         keys.append(all[i])
         positions.append(places[i])
