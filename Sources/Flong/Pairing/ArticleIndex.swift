@@ -54,25 +54,25 @@ struct ArticleIndex {
     _ other: Int, _ readings: borrowing ArticleReadings
   ) -> (printed: ArticlePair.Measure, kept: ArticlePair.Measure) {
     guard let article else { preconditionFailure("an article is taken before it is compared") }
-    let (own, others) = (readings.total(article), readings.total(other))
-    var raw = ArticlePair.Measure(own.printed, others.printed)
-    var cleaned = ArticlePair.Measure(own.kept, others.kept)
-    readings.withSlots(of: other) { row, others in
+    let (ownTotal, otherTotal) = (readings.total(article), readings.total(other))
+    var raw = ArticlePair.Measure(ownTotal.printed, otherTotal.printed)
+    var cleaned = ArticlePair.Measure(ownTotal.kept, otherTotal.kept)
+    readings.withSlots(of: other) { row, theirs in
       slots.common(row, into: &matches)
       let own = bounds.slots
       for match in matches {
-        raw.framed += own.isPrinted(match.rank) && others.isPrinted(match.place) ? 1 : 0
-        cleaned.framed += own.isKept(match.rank) && others.isKept(match.place) ? 1 : 0
+        raw.framed += own.isPrinted(match.rank) && theirs.isPrinted(match.place) ? 1 : 0
+        cleaned.framed += own.isKept(match.rank) && theirs.isKept(match.place) ? 1 : 0
       }
     }
-    readings.withShingles(of: other) { row, others in
+    readings.withShingles(of: other) { row, theirs in
       shingles.common(row, into: &matches)
       let own = bounds.shingles
       ArticleIndex.count(matches, row, of: &printed, in: &raw) {
-        own.isPrinted($0.rank) && others.isPrinted($0.place)
+        own.isPrinted($0.rank) && theirs.isPrinted($0.place)
       }
       func isKept(_ match: ShingleTable.Match) -> Bool {
-        own.isKept(match.rank) && others.isKept(match.place)
+        own.isKept(match.rank) && theirs.isKept(match.place)
       }
       if text.isChanged {
         ArticleIndex.count(matches, row, of: &kept, in: &cleaned, where: isKept)

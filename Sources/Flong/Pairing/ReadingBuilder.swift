@@ -44,7 +44,8 @@ struct ReadingBuilder {
   /// Leaves all articles in the piece.
   mutating func pack() {
     piece = ArticleReadings.Piece(
-      shingles: shingles.packed(), slots: slots.packed(), totals: Array(totals))
+      shingles: shingles.packed(), slots: slots.packed(),
+      totals: totals.withUnsafeBufferPointer { Array($0) })
   }
 
   /// Appends an article without shingles.

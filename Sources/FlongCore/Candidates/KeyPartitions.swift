@@ -51,8 +51,8 @@ public struct KeyPartitions: Sendable {
     }
   }
 
-  /// Leaves the entries of a partition whose key others have in `repeated`, sorted, and of those whose key
-  /// none has a quarter at most.
+  /// Leaves the entries of a partition whose key others have in `repeated`, sorted, and few of those whose
+  /// key none has: up to 2^28 keys a quarter at most.
   ///
   /// - Complexity: O(n), and a radix sort of what is left.
   mutating func findRepeated(in partition: Int) {

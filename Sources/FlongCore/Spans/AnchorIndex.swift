@@ -11,6 +11,7 @@ public struct AnchorIndex: Sendable {
 
   /// No earlier place.
   public static let none = UInt32.max
+
   /// Anchors of some texts that follow each other: hashes, and positions, which ascend.
   public struct Part: Sendable {
     let keys: [UInt64]
@@ -35,54 +36,55 @@ public struct AnchorIndex: Sendable {
   public init(_ parts: [Part], run: Clusterer.Run = { count, _, body in body(0..<count) }) {
     let dealing = AnchorDealing(parts, run: run)
     let packed = AnchorIndex.packed(dealing, run: run)
-    let count = dealing.count
-    var positions: [UInt32] = []
-    links = [Links](unsafeUninitializedCapacity: count) { links, initialized in
-      nonisolated(unsafe) let links = links
-      positions = [UInt32](unsafeUninitializedCapacity: count) { positions, initialized in
-        nonisolated(unsafe) let positions = positions
-        run(dealing.shareCount, 1) {
-          dealing.deal($0) { _, position, number, place in
-            positions.initializeElement(at: number, to: position)
-            links.initializeElement(
-              at: number,
-              to: Links(
-                first: UInt32(truncatingIfNeeded: packed[place] &>> 32),
-                previous: UInt32(truncatingIfNeeded: packed[place])))
-          }
+    (positions, links) = AnchorIndex.arrays(of: dealing.count) { positions, links in
+      nonisolated(unsafe) let (positions, links) = (positions, links)
+      run(dealing.shareCount, 1) {
+        dealing.deal($0) { _, position, number, place in
+          positions.initializeElement(at: number, to: position)
+          links.initializeElement(
+            at: number,
+            to: Links(
+              first: UInt32(truncatingIfNeeded: packed[place] &>> 32),
+              previous: UInt32(truncatingIfNeeded: packed[place])))
         }
-        initialized = count
       }
-      initialized = count
     }
-    self.positions = positions
+  }
+
+  /// Two arrays of equal length, of which `fill` initializes all elements.
+  @inline(__always)
+  private static func arrays<First, Second>(
+    of count: Int,
+    fill: (UnsafeMutableBufferPointer<First>, UnsafeMutableBufferPointer<Second>) -> Void
+  ) -> ([First], [Second]) {
+    var second: [Second] = []
+    let first = [First](unsafeUninitializedCapacity: count) { first, firstCount in
+      second = [Second](unsafeUninitializedCapacity: count) { second, secondCount in
+        fill(first, second)
+        secondCount = count
+      }
+      firstCount = count
+    }
+    return (first, second)
   }
 
   /// The links of the anchors where they are dealt to: first << 32 | previous.
   private static func packed(_ dealing: AnchorDealing, run: Clusterer.Run) -> [UInt64] {
-    let count = dealing.count
-    var numbers: [UInt32] = []
-    var packed = [UInt64](unsafeUninitializedCapacity: count) { keys, initialized in
-      nonisolated(unsafe) let keys = keys
-      numbers = [UInt32](unsafeUninitializedCapacity: count) { numbers, initialized in
-        nonisolated(unsafe) let numbers = numbers
-        run(dealing.shareCount, 1) {
-          dealing.deal($0) { key, _, number, place in
-            keys.initializeElement(at: place, to: key)
-            numbers.initializeElement(at: place, to: UInt32(truncatingIfNeeded: number))
-          }
+    var (packed, numbers): ([UInt64], [UInt32]) = arrays(of: dealing.count) { keys, numbers in
+      nonisolated(unsafe) let (keys, numbers) = (keys, numbers)
+      run(dealing.shareCount, 1) {
+        dealing.deal($0) { key, _, number, place in
+          keys.initializeElement(at: place, to: key)
+          numbers.initializeElement(at: place, to: UInt32(truncatingIfNeeded: number))
         }
-        initialized = count
       }
-      initialized = count
     }
-    let numbered = numbers
     packed.withUnsafeMutableBufferPointer { packed in
       nonisolated(unsafe) let packed = packed
-      run(AnchorDealing.partitions, 1) { range in
+      run(AnchorDealing.partitions, 1) { [numbers] range in
         for partition in range {
           let rows = dealing.bounds[partition]..<dealing.bounds[partition + 1]
-          link(UnsafeMutableBufferPointer(rebasing: packed[rows]), numbered: numbered[rows])
+          link(UnsafeMutableBufferPointer(rebasing: packed[rows]), numbered: numbers[rows])
         }
       }
     }

@@ -4,12 +4,7 @@ extension CommonSubsequence {
   /// - Complexity: O(n · m / 64) additions and O(n · m) comparisons in what differs between the common
   ///   beginning and the common end.
   public static func length(_ a: [UInt64], _ b: [UInt64]) -> Int {
-    var start = 0
-    while start < min(a.count, b.count), a[start] == b[start] { start += 1 }
-    var tail = 0
-    while tail < min(a.count, b.count) - start, a[a.count - 1 - tail] == b[b.count - 1 - tail] {
-      tail += 1
-    }
+    let (start, tail) = commonEnds(a, b)
     let rows = start..<(a.count - tail)
     let columns = start..<(b.count - tail)
     guard !rows.isEmpty && !columns.isEmpty else { return start + tail }

@@ -6,16 +6,9 @@ public enum CommonSubsequence {
   /// - Complexity: O(n · m / 64) in what differs between the common beginning and the common end.
   public static func matches(_ a: [UInt64], _ b: [UInt64]) -> [Int?] {
     var matches = [Int?](repeating: nil, count: a.count)
-    var start = 0
-    while start < min(a.count, b.count), a[start] == b[start] {
-      matches[start] = start
-      start += 1
-    }
-    var tail = 0
-    while tail < min(a.count, b.count) - start, a[a.count - 1 - tail] == b[b.count - 1 - tail] {
-      tail += 1
-      matches[a.count - tail] = b.count - tail
-    }
+    let (start, tail) = commonEnds(a, b)
+    for i in 0..<start { matches[i] = i }
+    for i in 0..<tail { matches[a.count - 1 - i] = b.count - 1 - i }
     let rows = a.count - tail - start
     let columns = b.count - tail - start
     guard rows > 0 && columns > 0 else { return matches }
@@ -34,5 +27,15 @@ public enum CommonSubsequence {
       }
     }
     return matches
+  }
+
+  /// How many tokens two runs have in common at the beginning, and how many behind these at the end.
+  static func commonEnds(_ a: [UInt64], _ b: [UInt64]) -> (start: Int, tail: Int) {
+    let most = min(a.count, b.count)
+    var start = 0
+    while start < most, a[start] == b[start] { start += 1 }
+    var tail = 0
+    while tail < most - start, a[a.count - 1 - tail] == b[b.count - 1 - tail] { tail += 1 }
+    return (start, tail)
   }
 }
