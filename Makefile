@@ -10,7 +10,8 @@ SWIFT_FILES := Package.swift Sources Tests \
   $(wildcard Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Tests)
 
 # What the C libraries need to be compiled against: a header, and the package that holds it.
-HEADERS := xxhash.h=libxxhash-dev zlib.h=zlib1g-dev zstd.h=libzstd-dev
+HEADERS := xxhash.h=libxxhash-dev libdeflate.h=libdeflate-dev zlib.h=zlib1g-dev \
+  zstd.h=libzstd-dev
 
 .PHONY: help setup build demo test screenshots evaluate model bench bench-rivals bench-growth \
   bench-build bench-test counts format lint install clean

@@ -19,6 +19,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"])]),
+    .systemLibrary(name: "CDeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CLinux"),
@@ -33,8 +34,12 @@ let package = Package(
       name: "FlongPage", resources: [.embedInCode("Page")], swiftSettings: strict),
     .target(
       name: "Flong",
-      dependencies: ["FlongCore", "FlongCues", "FlongPage", "CLinux", "CZlib", "CZstd"],
-      swiftSettings: strict),
+      dependencies: [
+        "FlongCore", "FlongCues", "FlongPage", "CDeflate", "CLinux", "CZlib", "CZstd",
+      ],
+      swiftSettings: strict,
+      // Linked in: unlike zlib and zstd, it is not part of every Debian.
+      linkerSettings: [.linkedLibrary(":libdeflate.a")]),
     .executableTarget(
       name: "FlongCLI",
       dependencies: [

@@ -65,7 +65,7 @@ public struct CleanedWriter: Sendable {
       // The first failure ends the run; what it still writes would be thrown away.
       for index in range where !hasFailed.load(ordering: .relaxed) {
         do throws(FlongError) {
-          try write(index, folders: &folders, shown: output)
+          try write(index, folders: &folders, jobs: jobs, shown: output)
         } catch {
           hasFailed.store(true, ordering: .relaxed)
           return error
@@ -102,7 +102,7 @@ public struct CleanedWriter: Sendable {
   }
 
   private func write(
-    _ index: Int, folders: inout Folders, shown output: OutputFolder
+    _ index: Int, folders: inout Folders, jobs: Int, shown output: OutputFolder
   ) throws(FlongError) {
     let file = corpus.files[index]
     if file.fate == .absent { return }
@@ -113,7 +113,7 @@ public struct CleanedWriter: Sendable {
       let open = try folders.output.open(file.output, flags: flags, mode: 0o644)
       // What is copied is packed already.
       target = OutputFile(
-        open, path: path, compression: file.fate == .copied ? .none : file.compression)
+        open, path: path, compression: file.fate == .copied ? .none : file.compression, jobs: jobs)
     } catch {
       throw FlongError(.output, path: path, "the file cannot be made: \(error.sentence)")
     }

@@ -11,10 +11,14 @@ public struct OutputFile: ~Copyable {
   /// What is collected before one call to the system; longer pieces go without a copy.
   private static let bufferSize = 1 << 16
 
-  init(_ descriptor: consuming Descriptor, path: String, compression: Compression = .none) {
+  /// A file that is packed on up to `jobs` threads.
+  init(
+    _ descriptor: consuming Descriptor, path: String, compression: Compression = .none,
+    jobs: Int = 1
+  ) {
     self.path = path
     self.descriptor = descriptor
-    packer = compression.makePacker()
+    packer = compression.makePacker(jobs: jobs)
   }
 
   /// Appends `bytes`.

@@ -72,18 +72,18 @@ protocol Packer: AnyObject {
 }
 
 extension Compression {
-  /// A new stream of this packing, or nil where bytes are written as they are.
-  func makePacker() -> (any Packer)? {
+  /// A new stream of this packing, on up to `jobs` threads, or nil where bytes are written as they are.
+  func makePacker(jobs: Int) -> (any Packer)? {
     switch self {
     case .none: nil
-    case .gzip: Gzip.Stream()
+    case .gzip: Gzip.Stream(jobs: jobs)
     case .zstd: Zstd.Stream()
     }
   }
 
   /// All of `bytes`, packed.
   func pack(_ bytes: [UInt8]) -> [UInt8] {
-    guard let packer = makePacker() else { return bytes }
+    guard let packer = makePacker(jobs: 1) else { return bytes }
     var packed: [UInt8] = []
     bytes.withUnsafeBytes { buffer in
       packer.pack(buffer, isLast: true) { packed.append(contentsOf: $0) }

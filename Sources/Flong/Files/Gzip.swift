@@ -54,46 +54,4 @@ enum Gzip {
     // Deflate packs at most 1032 : 1.
     return min(claimed, bytes.count * 1032) + 1
   }
-
-  /// Packs at zlib's usual level, with no time and no name in the header.
-  final class Stream: Packer {
-    private let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
-    private var space = [UInt8](repeating: 0, count: 1 << 16)
-
-    init() {
-      stream.initialize(to: z_stream())
-      let status = deflateInit2_(
-        stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, Gzip.windowBits, 8, Z_DEFAULT_STRATEGY,
-        ZLIB_VERSION, Gzip.structSize)
-      precondition(status == Z_OK, "zlib cannot allocate its window")
-    }
-
-    deinit {
-      deflateEnd(stream)
-      stream.deallocate()
-    }
-
-    func pack(
-      _ bytes: UnsafeRawBufferPointer, isLast: Bool, into sink: (UnsafeRawBufferPointer) -> Void
-    ) {
-      var rest = bytes
-      repeat {
-        let piece = UnsafeRawBufferPointer(rebasing: rest.prefix(1 << 30))
-        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(1 << 30))
-        stream.pointee.next_in = UnsafeMutablePointer(
-          mutating: piece.bindMemory(to: UInt8.self).baseAddress)
-        stream.pointee.avail_in = UInt32(piece.count)
-        let flush = isLast && rest.isEmpty ? Z_FINISH : Z_NO_FLUSH
-        repeat {
-          space.withUnsafeMutableBufferPointer { buffer in
-            stream.pointee.next_out = buffer.baseAddress
-            stream.pointee.avail_out = UInt32(buffer.count)
-            _ = deflate(stream, flush)
-            let count = buffer.count - Int(stream.pointee.avail_out)
-            if count > 0 { sink(UnsafeRawBufferPointer(start: buffer.baseAddress, count: count)) }
-          }
-        } while stream.pointee.avail_out == 0
-      } while !rest.isEmpty
-    }
-  }
 }
