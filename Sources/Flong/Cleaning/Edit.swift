@@ -1,14 +1,40 @@
-/// One removal with its reasons: a ledger entry to be.
+/// One removal: a ledger entry to be. A run may hold millions, so numbers have 32 bits.
 struct Edit: Sendable {
+  private let firstByte: UInt32
+  private let endByte: UInt32
+  private let firstSentence: UInt32
+  private let endSentence: UInt32
+  private let clearestSentence: UInt32
+  private let clusterNumber: UInt32
+  let role: Role
+  let policy: Policy
+
+  /// A removal for the reasons of `clearest`, one of its sentences.
+  init(
+    bytes: Range<Int>, sentences: Range<Int>, clearest: Int, role: Role, policy: Policy,
+    cluster: Int?
+  ) {
+    firstByte = UInt32(bytes.lowerBound)
+    endByte = UInt32(bytes.upperBound)
+    firstSentence = UInt32(sentences.lowerBound)
+    endSentence = UInt32(sentences.upperBound)
+    clearestSentence = UInt32(clearest)
+    clusterNumber = cluster.map { UInt32($0) } ?? ClusterTable.none
+    self.role = role
+    self.policy = policy
+  }
+
   /// Bytes that go, separators included.
-  var start: Int
-  var end: Int
+  var start: Int { Int(firstByte) }
+  var end: Int { Int(endByte) }
+
   /// The sentences that go.
-  var sentences: Range<Int>
-  var role: Role
-  var policy: Policy
-  var cluster: Int?
-  var verdict: Verdict
+  var sentences: Range<Int> { Int(firstSentence)..<Int(endSentence) }
+
+  /// The sentence whose verdict tells why.
+  var clearest: Int { Int(clearestSentence) }
+
+  var cluster: Int? { clusterNumber == ClusterTable.none ? nil : Int(clusterNumber) }
 
   var removal: Removal { Removal(start: start, end: end) }
 }

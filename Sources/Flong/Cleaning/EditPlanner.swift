@@ -125,16 +125,17 @@ struct EditPlanner: Sendable {
   private func edit(
     _ bytes: Range<Int>, _ sentences: Range<Int>, _ verdicts: [Verdict], _ base: Int
   ) -> Edit {
-    var clearest = verdicts[sentences.lowerBound - base]
-    for sentence in sentences.dropFirst() {
-      let verdict = verdicts[sentence - base]
-      if verdict.points > clearest.points { clearest = verdict }
+    var clearest = sentences.lowerBound
+    for sentence in sentences.dropFirst()
+    where verdicts[sentence - base].points > verdicts[clearest - base].points {
+      clearest = sentence
     }
-    let role = clearest.role ?? .incidental
+    let verdict = verdicts[clearest - base]
+    let role = verdict.role ?? .incidental
     let article = corpus.article(ofSentence: sentences.lowerBound)
     return Edit(
-      start: bytes.lowerBound, end: bytes.upperBound, sentences: sentences, role: role,
-      policy: clearest.userKeeps == false ? .strip : disposition.policies[role, article],
-      cluster: clearest.cluster, verdict: clearest)
+      bytes: bytes, sentences: sentences, clearest: clearest, role: role,
+      policy: verdict.userKeeps == false ? .strip : disposition.policies[role, article],
+      cluster: verdict.cluster)
   }
 }

@@ -114,6 +114,27 @@ struct SpanFinder: Sendable {
     func firstAnchor(from token: Int) -> Int {
       anchors.positions.partitioningIndex { Int($0) >= token }
     }
+
+    /// Asks for what the anchors up to token `end` are linked to, which may lie anywhere.
+    func prefetch(from anchor: Int, to end: Int, in tokens: [UInt64]) {
+      let positions = anchors.positions
+      var rest = anchors.links[anchor...]
+      rest = rest.prefix(positions[anchor...].prefix { Int($0) < end }.count)
+      positions.withUnsafeBufferPointer { positions in
+        guard let first = positions.baseAddress else { return }
+        for links in rest where links.first != AnchorIndex.none {
+          Prefetch.line(first + Int(links.first))
+          Prefetch.line(first + Int(links.previous))
+        }
+        tokens.withUnsafeBufferPointer { tokens in
+          guard let first = tokens.baseAddress else { return }
+          for links in rest where links.first != AnchorIndex.none {
+            Prefetch.line(first + Int(positions[Int(links.first)]))
+            Prefetch.line(first + Int(positions[Int(links.previous)]))
+          }
+        }
+      }
+    }
   }
 
   private func find(
@@ -124,6 +145,7 @@ struct SpanFinder: Sendable {
     var selfReached = bounds.lowerBound
     var anchor = links.firstAnchor(from: bounds.lowerBound)
     let (positions, anchors) = (links.anchors.positions, links.anchors.links)
+    links.prefetch(from: anchor, to: bounds.upperBound, in: corpus.tokens)
     while anchor < positions.count {
       let place = Int(positions[anchor])
       guard place < bounds.upperBound else { break }

@@ -21,7 +21,7 @@ extension Analysis {
     edits.map { article in
       article.map {
         PlannedRemoval(
-          bytes: $0.start..<$0.end, role: $0.role, confidence: $0.verdict.confidence)
+          bytes: $0.start..<$0.end, role: $0.role, confidence: verdicts[$0.clearest].confidence)
       }
     }
   }

@@ -51,14 +51,14 @@ struct ResultNames: Sendable {
   /// Writes the name of a cluster.
   func write(cluster: Int, to json: inout JSONWriter) { json.name("c", clusters[cluster]) }
 
-  /// Writes why a passage goes, for its line of the ledger.
-  func write(_ edit: Edit, to json: inout JSONWriter) {
+  /// Writes why a passage goes, for its line of the ledger; `verdict` is that of its clearest sentence.
+  func write(_ edit: Edit, _ verdict: Verdict, to json: inout JSONWriter) {
     json.key("role")
     json.string(edit.role.rawValue)
     json.key("cluster")
     if let cluster = edit.cluster { write(cluster: cluster, to: &json) } else { json.string("") }
     json.key("evidence")
-    edit.verdict.writeEvidence(to: &json, missing: missingEvidence)
+    verdict.writeEvidence(to: &json, missing: missingEvidence)
     json.key("policy")
     json.string(edit.policy.rawValue)
   }

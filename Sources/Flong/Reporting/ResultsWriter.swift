@@ -130,7 +130,8 @@ struct ResultsWriter {
   private func writeLedger(_ removals: Lists<Removal>) throws(FlongError) {
     let (analysis, names) = (analysis, names)
     let ledger = LedgerWriter(corpus: corpus, removals: removals) { article, index, json in
-      names.write(analysis.edits[article, index], to: &json)
+      let edit = analysis.edits[article, index]
+      names.write(edit, analysis.verdicts[edit.clearest], to: &json)
     }
     try ledger.write(
       into: folder, version: Version.current, configuration: configuration.digest,

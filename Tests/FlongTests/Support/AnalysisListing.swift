@@ -20,7 +20,9 @@ extension Analysis {
   var editLines: [String] {
     edits.enumerated().flatMap { article, edits in
       edits.map { edit in
-        let reasons = edit.verdict.evidence.map { "\($0.name) \($0.points) \($0.detail)" }
+        let reasons = verdicts[edit.clearest].evidence.map {
+          "\($0.name) \($0.points) \($0.detail)"
+        }
         return "\(article) \(edit.start) \(edit.end) \(edit.role) \(reasons)"
       }
     }

@@ -112,7 +112,7 @@ struct RunResults: ReportSource {
     return removals.map { removal in
       json.removeAll()
       if let edit = analysis.edits[removal.row].first(where: { $0.start == removal.start }) {
-        edit.verdict.writeEvidence(to: &json, missing: names.missingEvidence)
+        analysis.verdicts[edit.clearest].writeEvidence(to: &json, missing: names.missingEvidence)
       }
       return json.bytes
     }
