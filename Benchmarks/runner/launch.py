@@ -12,7 +12,7 @@ import time
 
 
 def launch(argv, stdout, cores, limit, memory):
-    """Status, CPU seconds, wall seconds, peak bytes, and whether the limit ended it."""
+    """Status, seconds of CPU, of the system, of wall, peak bytes, and whether the limit ended it."""
     began = time.perf_counter()
     child = os.fork()
     if child == 0:
@@ -27,8 +27,8 @@ def launch(argv, stdout, cores, limit, memory):
     signal.setitimer(signal.ITIMER_REAL, limit)
     _, status, usage = os.wait4(child, 0)
     wall = time.perf_counter() - began
-    return (os.waitstatus_to_exitcode(status), usage.ru_utime + usage.ru_stime, wall,
-            usage.ru_maxrss * 1024, int(bool(stopped)))
+    return (os.waitstatus_to_exitcode(status), usage.ru_utime + usage.ru_stime, usage.ru_stime,
+            wall, usage.ru_maxrss * 1024, int(bool(stopped)))
 
 
 def begin(argv, stdout, cores, memory):

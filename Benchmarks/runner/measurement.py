@@ -13,6 +13,8 @@ LAUNCH = Path(__file__).with_name("launch.py")
 class Measurement:
     cpu: float
     """User and system seconds of the program and of all children it waited for."""
+    system: float
+    """The part of these that the kernel took: for memory, for files."""
     wall: float
     peak: int
     """Bytes, of the largest single process; below 10 MB it is what started the program."""
@@ -31,7 +33,7 @@ def measure(argv, *, env=None, stdout=None, cores=None, limit=None, memory=None)
          *argv],
         env=dict(os.environ, **(env or {})), stdin=subprocess.DEVNULL, capture_output=True, text=True,
         check=True)
-    status, cpu, wall, peak, stopped = run.stdout.split()
+    status, cpu, system, wall, peak, stopped = run.stdout.split()
     return Measurement(
-        cpu=float(cpu), wall=float(wall), peak=int(peak), status=int(status),
-        timed_out=stopped == "1")
+        cpu=float(cpu), system=float(system), wall=float(wall), peak=int(peak),
+        status=int(status), timed_out=stopped == "1")

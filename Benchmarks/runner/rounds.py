@@ -33,8 +33,8 @@ def run(programs, rounds, warm_up=True, note=None):
             if one.cpu > LONG:
                 finished.add(program.name)
             rows.append(dict(
-                program=program.name, round=number, cpu=round(one.cpu, 4), wall=round(one.wall, 4),
-                peak=one.peak, **program.facts()))
+                program=program.name, round=number, cpu=round(one.cpu, 4),
+                system=round(one.system, 4), wall=round(one.wall, 4), peak=one.peak, **program.facts()))
             print(f"  {note or ''} {program.name}: {one.cpu:.3f} s CPU, {one.wall:.3f} s wall,"
                   f" {one.peak / 1e6:.0f} MB" + ("" if number else " (warm-up)"),
                   file=sys.stderr, flush=True)

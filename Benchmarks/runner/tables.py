@@ -70,27 +70,34 @@ def startup(rows):
 
 def growth(rows):
     """Time and memory for each article of one shape, by size, with the exponents."""
-    lines, cpu, peak = [], [], []
+    lines, cpu, user, peak = [], [], [], []
     shape = rows[0]["shape"]
     for size in dict.fromkeys(row["articles"] for row in rows):
         some = [row for row in rows if row["articles"] == size]
         if "problem" in some[0]:
-            lines.append([shape, f"{size:,}", "", "", "", "", some[0]["problem"]])
+            lines.append([shape, f"{size:,}", "", "", "", "", "", some[0]["problem"]])
             continue
         cpu.append((size, summary.middle(some, "flong", "cpu")))
         peak.append((size, summary.middle(some, "flong", "peak")))
+        # Not in results that are older than the column.
+        system = summary.middle(some, "flong", "system") if "system" in some[0] else None
+        if system is not None:
+            user.append((size, cpu[-1][1] - system))
         lines.append([
-            shape, f"{size:,}", seconds(cpu[-1][1]), f"{cpu[-1][1] / size * 1e6:,.0f}",
-            megabytes(peak[-1][1]), f"{peak[-1][1] / size / 1e3:,.1f}",
-            exponents(cpu[-2:], peak[-2:])])
-    lines.append([shape, "all", "", "", "", "", f"**{exponents(cpu, peak)}**"])
-    return table(["shape", "articles:", "CPU s:", "µs an article:", "peak MB:", "KB an article:",
-                  "exponent, CPU / memory:"], lines)
+            shape, f"{size:,}", seconds(cpu[-1][1]), "–" if system is None else seconds(system),
+            f"{cpu[-1][1] / size * 1e6:,.0f}", megabytes(peak[-1][1]),
+            f"{peak[-1][1] / size / 1e3:,.1f}",
+            exponents(cpu[-2:], user[-2:], peak[-2:])])
+    lines.append([shape, "all", "", "", "", "", "", f"**{exponents(cpu, user, peak)}**"])
+    return table(["shape", "articles:", "CPU s:", "of them system:", "µs an article:", "peak MB:",
+                  "KB an article:", "exponent, CPU / user / memory:"], lines)
 
 
-def exponents(cpu, peak):
-    """Both exponents, where there are two sizes to tell them from."""
-    return f"{slope.slope(cpu):.2f} / {slope.slope(peak):.2f}" if len(cpu) > 1 else ""
+def exponents(*costs):
+    """The exponent of each cost, where there are two sizes to tell it from."""
+    if len(costs[0]) < 2:
+        return ""
+    return " / ".join(f"{slope.slope(cost):.2f}" if len(cost) > 1 else "–" for cost in costs)
 
 
 def rivals(rows):

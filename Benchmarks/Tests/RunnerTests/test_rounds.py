@@ -12,7 +12,7 @@ class RoundsTests(TestCase):
 
         def measure(argv, **_):
             order.append(argv[0])
-            return Measurement(cpu=cpus[argv[0]], wall=1, peak=1, status=cpus.get("status", 0))
+            return Measurement(cpu=cpus[argv[0]], system=0, wall=1, peak=1, status=cpus.get("status", 0))
 
         with mock.patch.object(rounds, "measure", measure), mock.patch("sys.stderr"):
             return order, rounds.run([Program(name, [name]) for name in programs], count, **more)

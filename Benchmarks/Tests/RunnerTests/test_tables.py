@@ -45,8 +45,15 @@ class TablesTests(TestCase):
                 for size in (1_000, 10_000)]
         rows.append({"shape": "lines", "articles": 100_000, "problem": "flong ended"})
         made = self.made("growth-lines", rows)
-        self.assertIn("**1.00 / 0.00**", made["growth"])
+        self.assertIn("**1.00 / – / 0.00**", made["growth"])
         self.assertIn("flong ended", made["growth"])
+
+    def test_growth_of_user_time_stands_by_itself(self):
+        rows = [ran("flong", cpu, system=system, shape="lines", **dict(CORPUS, articles=size))
+                for size, cpu, system in ((1_000, 2, 1), (10_000, 40, 30))]
+        table = self.made("growth-lines", rows)["growth"]
+        self.assertIn("| 40.0 | 30.0 |", table)
+        self.assertIn("**1.30 / 1.00 / 0.00**", table)
 
     def test_rivals_are_sorted_by_time(self):
         rows = [ran("slow", 9, **CORPUS), ran("flong", 1, **CORPUS),
