@@ -60,12 +60,14 @@ public struct CleanedWriter: Sendable {
     let hasFailed = Atomic(false)
     let workers = Workers(jobs: jobs)
     let grain = workers.grain(files: corpus.files.count)
+    // Many files are packed side by side; a few share the threads.
+    let packing = jobs / max(1, corpus.files.count)
     let results = workers.map(corpus.files.count, grain: grain) { range -> FlongError? in
       var folders = Folders(input: FolderCursor(), output: FolderCursor(below: number))
       // The first failure ends the run; what it still writes would be thrown away.
       for index in range where !hasFailed.load(ordering: .relaxed) {
         do throws(FlongError) {
-          try write(index, folders: &folders, jobs: jobs, shown: output)
+          try write(index, folders: &folders, packing: packing, shown: output)
         } catch {
           hasFailed.store(true, ordering: .relaxed)
           return error
@@ -102,7 +104,7 @@ public struct CleanedWriter: Sendable {
   }
 
   private func write(
-    _ index: Int, folders: inout Folders, jobs: Int, shown output: OutputFolder
+    _ index: Int, folders: inout Folders, packing: Int, shown output: OutputFolder
   ) throws(FlongError) {
     let file = corpus.files[index]
     if file.fate == .absent { return }
@@ -113,7 +115,8 @@ public struct CleanedWriter: Sendable {
       let open = try folders.output.open(file.output, flags: flags, mode: 0o644)
       // What is copied is packed already.
       target = OutputFile(
-        open, path: path, compression: file.fate == .copied ? .none : file.compression, jobs: jobs)
+        open, path: path, compression: file.fate == .copied ? .none : file.compression,
+        jobs: packing)
     } catch {
       throw FlongError(.output, path: path, "the file cannot be made: \(error.sentence)")
     }
