@@ -45,13 +45,17 @@ public struct PackingFault: Error, Equatable {
 
 /// A growing destination for unpacked bytes.
 struct UnpackingBuffer {
+  /// Bytes that are unpacked at once, which a cache holds.
+  private static let most = 1 << 20
+
   private(set) var bytes: [UInt8] = []
   private var chunk: Int
 
-  /// A destination for about `expected` bytes; the guess only saves copies.
-  init(expected: Int) {
-    chunk = min(max(expected, 1 << 12), 1 << 26)
-    bytes.reserveCapacity(chunk)
+  /// A destination for about `expected` bytes from `packed` ones; the guess only saves copies, and a claim
+  /// that nobody can believe takes no room.
+  init(expected: Int, packed: Int) {
+    chunk = min(max(expected, 1 << 12), UnpackingBuffer.most)
+    if expected > chunk { bytes.reserveCapacity(min(expected, max(1 << 26, 16 * packed))) }
   }
 
   /// Lets `body` fill free space, of which it returns how many bytes it wrote.
@@ -59,8 +63,8 @@ struct UnpackingBuffer {
     let piece = [UInt8](unsafeUninitializedCapacity: chunk) { buffer, count in
       count = body(buffer)
     }
-    if bytes.isEmpty { bytes = piece } else { bytes.append(contentsOf: piece) }
-    chunk = min(max(1 << 16, bytes.count), 1 << 26)
+    if bytes.capacity == 0 { bytes = piece } else { bytes.append(contentsOf: piece) }
+    chunk = min(max(1 << 16, bytes.count), UnpackingBuffer.most)
   }
 }
 

@@ -16,7 +16,7 @@ enum Gzip {
       fatalError("zlib cannot allocate its window")
     }
     defer { inflateEnd(stream) }
-    var output = UnpackingBuffer(expected: expectedSize(of: bytes))
+    var output = UnpackingBuffer(expected: expectedSize(of: bytes), packed: bytes.count)
     var position = 0
     while true {
       var status = Z_OK
@@ -47,11 +47,11 @@ enum Gzip {
     }
   }
 
-  /// The size that the last member's trailer claims, where it is believable.
+  /// The size that the last member's trailer claims, where it is believable; others may stand before it.
   private static func expectedSize(of bytes: [UInt8]) -> Int {
     guard bytes.count >= 18 else { return 0 }
     let claimed = bytes.suffix(4).reversed().reduce(0) { $0 << 8 | Int($1) }
-    // Deflate packs at most 1032 : 1.
-    return min(claimed, bytes.count * 1032) + 1
+    // Deflate packs at most 1032 : 1, and texts about 3 : 1.
+    return max(min(claimed, bytes.count * 1032), bytes.count < 1 << 20 ? 0 : bytes.count * 4) + 1
   }
 }

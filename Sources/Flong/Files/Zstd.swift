@@ -11,7 +11,7 @@ enum Zstd {
     defer { ZSTD_freeDCtx(context) }
     // Frames made with --long ask for more than the library's cautious default.
     ZSTD_DCtx_setParameter(context, ZSTD_d_windowLogMax, 31)
-    var output = UnpackingBuffer(expected: expectedSize(of: bytes))
+    var output = UnpackingBuffer(expected: expectedSize(of: bytes), packed: bytes.count)
     var position = 0
     while true {
       var status = 0

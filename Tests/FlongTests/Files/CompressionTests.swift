@@ -25,6 +25,21 @@ struct CompressionTests {
   }
 
   @Test(arguments: [Compression.gzip, .zstd])
+  func unpacksMoreThanItTakesAtOnce(packing: Compression) throws {
+    let members = (0..<5).map { [UInt8](repeating: $0, count: 700_000) }
+    let packed = members.flatMap { packing.pack($0) }
+    #expect(try packing.unpack(packed) == members.flatMap { $0 })
+  }
+
+  @Test func takesNoRoomForWhatNobodyCanBelieve() {
+    // A frame that claims half a terabyte, and ends.
+    let frame = Zstd.magic + [0xC0, 0x58] + [0, 0, 0, 0, 0x80, 0, 0, 0]
+    #expect(throws: PackingFault.truncated("zstd", at: frame.count)) {
+      try Compression.zstd.unpack(frame)
+    }
+  }
+
+  @Test(arguments: [Compression.gzip, .zstd])
   func namesTheEndOfTruncatedData(packing: Compression) {
     let packed = packing.pack(Array("a story of some length".utf8))
     for count in 4..<packed.count {
