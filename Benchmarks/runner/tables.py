@@ -79,25 +79,20 @@ def growth(rows):
             continue
         cpu.append((size, summary.middle(some, "flong", "cpu")))
         peak.append((size, summary.middle(some, "flong", "peak")))
-        # Not in results that are older than the column.
-        system = summary.middle(some, "flong", "system") if "system" in some[0] else None
-        if system is not None:
-            user.append((size, cpu[-1][1] - system))
+        system = summary.middle(some, "flong", "system")
+        user.append((size, cpu[-1][1] - system))
         lines.append([
-            shape, f"{size:,}", seconds(cpu[-1][1]), "–" if system is None else seconds(system),
+            shape, f"{size:,}", seconds(cpu[-1][1]), seconds(system),
             f"{cpu[-1][1] / size * 1e6:,.0f}", megabytes(peak[-1][1]),
-            f"{peak[-1][1] / size / 1e3:,.1f}",
-            exponents(cpu[-2:], user[-2:], peak[-2:])])
+            f"{peak[-1][1] / size / 1e3:,.1f}", exponents(cpu[-2:], user[-2:], peak[-2:])])
     lines.append([shape, "all", "", "", "", "", "", f"**{exponents(cpu, user, peak)}**"])
     return table(["shape", "articles:", "CPU s:", "of them system:", "µs an article:", "peak MB:",
                   "KB an article:", "exponent, CPU / user / memory:"], lines)
 
 
 def exponents(*costs):
-    """The exponent of each cost, where there are two sizes to tell it from."""
-    if len(costs[0]) < 2:
-        return ""
-    return " / ".join(f"{slope.slope(cost):.2f}" if len(cost) > 1 else "–" for cost in costs)
+    """The exponent of each cost, where there are two sizes to tell them from."""
+    return " / ".join(f"{slope.slope(cost):.2f}" for cost in costs if len(cost) > 1)
 
 
 def rivals(rows):

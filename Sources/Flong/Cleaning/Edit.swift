@@ -5,21 +5,18 @@ struct Edit: Sendable {
   private let firstSentence: UInt32
   private let endSentence: UInt32
   private let clearestSentence: UInt32
-  private let clusterNumber: UInt32
   let role: Role
   let policy: Policy
 
   /// A removal for the reasons of `clearest`, one of its sentences.
   init(
-    bytes: Range<Int>, sentences: Range<Int>, clearest: Int, role: Role, policy: Policy,
-    cluster: Int?
+    bytes: Range<Int>, sentences: Range<Int>, clearest: Int, role: Role, policy: Policy
   ) {
     firstByte = UInt32(bytes.lowerBound)
     endByte = UInt32(bytes.upperBound)
     firstSentence = UInt32(sentences.lowerBound)
     endSentence = UInt32(sentences.upperBound)
     clearestSentence = UInt32(clearest)
-    clusterNumber = cluster.map { UInt32($0) } ?? ClusterTable.none
     self.role = role
     self.policy = policy
   }
@@ -33,8 +30,6 @@ struct Edit: Sendable {
 
   /// The sentence whose verdict tells why.
   var clearest: Int { Int(clearestSentence) }
-
-  var cluster: Int? { clusterNumber == ClusterTable.none ? nil : Int(clusterNumber) }
 
   var removal: Removal { Removal(start: start, end: end) }
 }

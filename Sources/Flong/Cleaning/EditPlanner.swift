@@ -135,7 +135,6 @@ struct EditPlanner: Sendable {
     let article = corpus.article(ofSentence: sentences.lowerBound)
     return Edit(
       bytes: bytes, sentences: sentences, clearest: clearest, role: role,
-      policy: verdict.userKeeps == false ? .strip : disposition.policies[role, article],
-      cluster: verdict.cluster)
+      policy: verdict.userKeeps == false ? .strip : disposition.policies[role, article])
   }
 }

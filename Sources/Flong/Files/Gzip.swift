@@ -52,6 +52,7 @@ enum Gzip {
     guard bytes.count >= 18 else { return 0 }
     let claimed = bytes.suffix(4).reversed().reduce(0) { $0 << 8 | Int($1) }
     // Deflate packs at most 1032 : 1, and texts about 3 : 1.
-    return max(min(claimed, bytes.count * 1032), bytes.count < 1 << 20 ? 0 : bytes.count * 4) + 1
+    let believed = min(claimed, bytes.count * 1032) + 1
+    return bytes.count < 1 << 20 ? believed : max(believed, bytes.count * 4)
   }
 }

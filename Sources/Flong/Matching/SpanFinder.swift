@@ -111,24 +111,25 @@ struct SpanFinder: Sendable {
       return article
     }
 
-    func firstAnchor(from token: Int) -> Int {
-      anchors.positions.partitioningIndex { Int($0) >= token }
+    /// The anchors that begin in some tokens.
+    func anchors(in tokens: Range<Int>) -> Range<Int> {
+      let first = anchors.positions.partitioningIndex { Int($0) >= tokens.lowerBound }
+      let own = anchors.positions[first...].prefix { Int($0) < tokens.upperBound }
+      return own.startIndex..<own.endIndex
     }
 
-    /// Asks for what the anchors up to token `end` are linked to, which may lie anywhere.
-    func prefetch(from anchor: Int, to end: Int, in tokens: [UInt64]) {
-      let positions = anchors.positions
-      var rest = anchors.links[anchor...]
-      rest = rest.prefix(positions[anchor...].prefix { Int($0) < end }.count)
-      positions.withUnsafeBufferPointer { positions in
+    /// Asks for what some anchors are linked to, which may lie anywhere.
+    func prefetch(_ anchors: Range<Int>, in tokens: [UInt64]) {
+      let linked = self.anchors.links[anchors]
+      self.anchors.positions.withUnsafeBufferPointer { positions in
         guard let first = positions.baseAddress else { return }
-        for links in rest where links.first != AnchorIndex.none {
+        for links in linked where links.first != AnchorIndex.none {
           Prefetch.line(first + Int(links.first))
           Prefetch.line(first + Int(links.previous))
         }
         tokens.withUnsafeBufferPointer { tokens in
           guard let first = tokens.baseAddress else { return }
-          for links in rest where links.first != AnchorIndex.none {
+          for links in linked where links.first != AnchorIndex.none {
             Prefetch.line(first + Int(positions[Int(links.first)]))
             Prefetch.line(first + Int(positions[Int(links.previous)]))
           }
@@ -143,13 +144,11 @@ struct SpanFinder: Sendable {
     let bounds = links.tokens(article)
     var reached = bounds.lowerBound
     var selfReached = bounds.lowerBound
-    var anchor = links.firstAnchor(from: bounds.lowerBound)
+    let range = links.anchors(in: bounds)
     let (positions, anchors) = (links.anchors.positions, links.anchors.links)
-    links.prefetch(from: anchor, to: bounds.upperBound, in: corpus.tokens)
-    while anchor < positions.count {
+    links.prefetch(range, in: corpus.tokens)
+    for anchor in range {
       let place = Int(positions[anchor])
-      guard place < bounds.upperBound else { break }
-      defer { anchor += 1 }
       if place >= reached {
         for link in [anchors[anchor].first, anchors[anchor].previous] where link != AnchorIndex.none
         {

@@ -24,11 +24,12 @@ struct ArticleIndex {
   ) {
     self.article = article
     read(&text)
-    readings.withSlots(of: article) {
+    let (piece, row) = readings.place(of: article)
+    piece.slots.withRow(row) {
       slots.fill($0)
       bounds.slots = $1
     }
-    let count = readings.withShingles(of: article) { row, bounds in
+    let count = piece.shingles.withRow(row) { row, bounds in
       shingles.fill(row)
       self.bounds.shingles = bounds
       return row.count
@@ -57,7 +58,8 @@ struct ArticleIndex {
     let (ownTotal, otherTotal) = (readings.total(article), readings.total(other))
     var raw = ArticlePair.Measure(ownTotal.printed, otherTotal.printed)
     var cleaned = ArticlePair.Measure(ownTotal.kept, otherTotal.kept)
-    readings.withSlots(of: other) { row, theirs in
+    let (piece, row) = readings.place(of: other)
+    piece.slots.withRow(row) { row, theirs in
       slots.common(row, into: &matches)
       let own = bounds.slots
       for match in matches {
@@ -65,7 +67,7 @@ struct ArticleIndex {
         cleaned.framed += own.isKept(match.rank) && theirs.isKept(match.place) ? 1 : 0
       }
     }
-    readings.withShingles(of: other) { row, theirs in
+    piece.shingles.withRow(row) { row, theirs in
       shingles.common(row, into: &matches)
       let own = bounds.shingles
       ArticleIndex.count(matches, row, of: &printed, in: &raw) {

@@ -14,7 +14,9 @@ struct ArticleReadings: Sendable {
 
   /// What is held of some articles that follow each other; a block of its own, which finds room between others.
   final class Piece: Sendable {
+    /// The shingles that are held; the lowest bit of each tells whether it holds a number.
     let shingles: ReadingSets
+    /// Those that hold a number, with all numbers read as one word.
     let slots: ReadingSets
     let totals: [(printed: Total, kept: Total)]
 
@@ -83,37 +85,19 @@ struct ArticleReadings: Sendable {
 
   /// Where an article is held.
   @inline(__always)
-  private func place(_ article: Int) -> (piece: Piece, row: Int) {
+  func place(of article: Int) -> (piece: Piece, row: Int) {
     (pieces[article / ArticleReadings.grain], article % ArticleReadings.grain)
   }
 
   func total(_ article: Int) -> (printed: Total, kept: Total) {
-    let (piece, row) = place(article)
+    let (piece, row) = place(of: article)
     return piece.totals[row]
-  }
-
-  /// Calls `body` with the shingles of an article that are held; the lowest bit of each tells whether it holds
-  /// a number.
-  @inline(__always)
-  func withShingles<Result>(
-    of article: Int, _ body: (UnsafeBufferPointer<UInt64>, ReadingSets.Bounds) -> Result
-  ) -> Result {
-    let (piece, row) = place(article)
-    return piece.shingles.withRow(row, body)
-  }
-
-  /// Calls `body` with those that hold a number, with all numbers read as one word.
-  @inline(__always)
-  func withSlots<Result>(
-    of article: Int, _ body: (UnsafeBufferPointer<UInt64>, ReadingSets.Bounds) -> Result
-  ) -> Result {
-    let (piece, row) = place(article)
-    return piece.slots.withRow(row, body)
   }
 
   /// Asks for what is held of an article that is compared soon.
   func prefetch(_ article: Int) {
-    withShingles(of: article) { row, _ in Prefetch.read(row) }
-    withSlots(of: article) { row, _ in Prefetch.read(row) }
+    let (piece, row) = place(of: article)
+    piece.shingles.withRow(row) { row, _ in Prefetch.read(row) }
+    piece.slots.withRow(row) { row, _ in Prefetch.read(row) }
   }
 }

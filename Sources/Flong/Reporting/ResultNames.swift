@@ -56,7 +56,7 @@ struct ResultNames: Sendable {
     json.key("role")
     json.string(edit.role.rawValue)
     json.key("cluster")
-    if let cluster = edit.cluster { write(cluster: cluster, to: &json) } else { json.string("") }
+    if let cluster = verdict.cluster { write(cluster: cluster, to: &json) } else { json.string("") }
     json.key("evidence")
     verdict.writeEvidence(to: &json, missing: missingEvidence)
     json.key("policy")

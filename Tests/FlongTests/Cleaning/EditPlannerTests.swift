@@ -89,21 +89,20 @@ struct EditPlannerTests {
   }
 
   @Test func anEditSpeaksWithItsClearestSentence() throws {
+    let strong = Evidence("asking", 5, "strong")
     let collection = Collection(["Xa bee. Xc dee. Xe eff.\n\nOne two."])
     let planner = EditPlanner(collection)
-    let edits = planner.edits(
-      article: 0, text: collection.texts[0],
-      verdicts: [
-        Verdict(role: .template, isBoilerplate: true),
-        Verdict(
-          role: .appeal, isBoilerplate: true, cluster: 7,
-          evidence: [Evidence("asking", 5, "strong")]),
-        Verdict(role: .navigation, isBoilerplate: true), Verdict(),
-      ])
+    let verdicts = [
+      Verdict(role: .template, isBoilerplate: true),
+      Verdict(role: .appeal, isBoilerplate: true, cluster: 7, evidence: [strong]),
+      Verdict(role: .navigation, isBoilerplate: true), Verdict(),
+    ]
+    let edits = planner.edits(article: 0, text: collection.texts[0], verdicts: verdicts)
     let edit = try #require(edits.first)
     #expect(edits.count == 1)
-    #expect(edit.role == .appeal && edit.policy == .strip && edit.cluster == 7)
-    #expect(edit.clearest == 1)
+    let verdict = verdicts[edit.clearest]
+    #expect(edit.role == .appeal && edit.policy == .strip && verdict.cluster == 7)
+    #expect(verdict.evidence == Stretch([strong]))
     #expect(edit.sentences == 0..<3)
     #expect(edit.removal == Removal(start: 0, end: 25))
   }

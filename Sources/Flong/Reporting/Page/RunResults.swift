@@ -79,7 +79,9 @@ struct RunResults: ReportSource {
           RemovalTable.Removal(
             row: row, start: edit.start, end: edit.end, role: roles.firstIndex(of: edit.role) ?? -1,
             policy: policies.firstIndex(of: edit.policy) ?? -1,
-            cluster: edit.cluster.flatMap { contents.line(names.clusters[$0]) },
+            cluster: analysis.verdicts[edit.clearest].cluster.flatMap {
+              contents.line(names.clusters[$0])
+            },
             line: removals.count + 1))
       }
     }
