@@ -14,7 +14,7 @@ public struct MatrixView: Sendable {
     }
     let table = PairTable(analysis.pairs, workers: Workers(jobs: 1))
     heatmap = Heatmap(
-      table, Neighbourhoods(articles: articles.count, table), largest: MatrixView.largest)
+      Neighbourhoods(articles: articles.count, table), largest: MatrixView.largest)
     self.isCleaned = isCleaned
   }
 

@@ -46,7 +46,7 @@ struct ResultsWriter {
   func writeMatrix() throws(FlongError) {
     try writeArticles()
     try writePairs()
-    try writeMatrixFiles(PairTable(analysis.pairs, workers: workers))
+    try writeMatrixFiles(neighbourhoods)
     var json = JSONWriter()
     json.beginObject()
     json.key("flong")
@@ -69,20 +69,20 @@ struct ResultsWriter {
     _ summary: RunSummary, _ summaries: [ClusterSummary], clusterLines: [Int],
     kept: [KeptReport.Row]
   ) throws(FlongError) {
-    let pairs = PairTable(analysis.pairs, workers: workers)
+    let neighbourhoods = neighbourhoods
     let csv = ClusterCSV(analysis: analysis, names: names)
     var file = try folder.file("clusters.csv")
     try csv.write(
       summaries, dates: corpus.articles.map(\.date), into: &file, workers: workers)
     try file.finish()
-    try writeMatrixFiles(pairs)
+    try writeMatrixFiles(neighbourhoods)
     var json = JSONWriter()
     summary.write(to: &json, entries: [])
     let page = ReportPage(
       source: RunResults(
         corpus: corpus, analysis: analysis, names: names, titles: titles, summaries: summaries,
-        clusterLines: clusterLines, kept: kept, pairs: pairs, folder: folder.staging.number,
-        path: folder.path, workers: workers),
+        clusterLines: clusterLines, kept: kept, neighbourhoods: neighbourhoods,
+        folder: folder.staging.number, path: folder.path, workers: workers),
       summary: json.bytes, workers: workers)
     try folder.write(PageShell.fileName, try page.document())
   }
@@ -94,10 +94,16 @@ struct ResultsWriter {
     try folder.write("summary.json", json.bytes)
   }
 
-  private func writeMatrixFiles(_ pairs: PairTable) throws(FlongError) {
+  private var neighbourhoods: Neighbourhoods {
+    Neighbourhoods(
+      articles: corpus.articles.count, PairTable(analysis.pairs, workers: workers))
+  }
+
+  private func writeMatrixFiles(_ neighbourhoods: Neighbourhoods) throws(FlongError) {
     try MatrixFiles(
-      table: pairs, ids: corpus.articles.map(\.id), names: titles, workers: workers
-    ).write(into: folder, Neighbourhoods(articles: corpus.articles.count, pairs))
+      neighbourhoods: neighbourhoods, ids: corpus.articles.map(\.id), names: titles,
+      workers: workers
+    ).write(into: folder)
   }
 
   private func writePairs() throws(FlongError) {

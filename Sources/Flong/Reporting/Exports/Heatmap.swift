@@ -13,11 +13,13 @@ struct Heatmap: Sendable {
   var count: Int { order.count }
 
   /// - Complexity: O(n log n) in the pairs, O(m²) in the articles shown.
-  init(_ table: PairTable, _ neighbourhoods: Neighbourhoods, largest: Int = Heatmap.largest) {
+  init(_ neighbourhoods: Neighbourhoods, largest: Int = Heatmap.largest) {
     let chosen = neighbourhoods.densest(largest)
     var place = [Int32](repeating: -1, count: neighbourhoods.density.count)
     for (i, article) in chosen.enumerated() { place[article] = Int32(i) }
-    let within = table.pairs.filter { place[Int($0.a)] >= 0 && place[Int($0.b)] >= 0 }
+    let within = neighbourhoods.table.pairs.filter {
+      place[Int($0.a)] >= 0 && place[Int($0.b)] >= 0
+    }
     let links = within.map {
       Seriation.Link(a: Int(place[Int($0.a)]), b: Int(place[Int($0.b)]), weight: $0.weight)
     }

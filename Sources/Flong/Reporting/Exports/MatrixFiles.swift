@@ -4,16 +4,14 @@ struct MatrixFiles {
   /// The most articles that square files are written for.
   static let largestSquare = 1_000
 
-  let table: PairTable
+  let neighbourhoods: Neighbourhoods
   let ids: [String]
   /// What people call the articles.
   let names: [String]
   let workers: Workers
 
-  func write(
-    into folder: OutputFolder, _ neighbourhoods: Neighbourhoods
-  ) throws(FlongError) {
-    let count = ids.count
+  func write(into folder: OutputFolder) throws(FlongError) {
+    let (count, table) = (ids.count, neighbourhoods.table)
     for (name, values) in [
       ("matrix", Resemblances(count: count, table, \.cleaned)),
       ("matrix-raw", Resemblances(count: count, table, \.raw)),
@@ -25,11 +23,11 @@ struct MatrixFiles {
       try folder.write(name + ".csv", MatrixCSV(ids: ids).bytes(values))
       try folder.write(name + ".npy", NumPyArray.bytes(values))
     }
-    let heatmap = Heatmap(table, neighbourhoods)
+    let heatmap = Heatmap(neighbourhoods)
     try folder.write("matrix.png", HeatmapPNG.bytes(heatmap))
     let drawn =
       heatmap.count <= HeatmapSVG.largest
-      ? heatmap : Heatmap(table, neighbourhoods, largest: HeatmapSVG.largest)
+      ? heatmap : Heatmap(neighbourhoods, largest: HeatmapSVG.largest)
     try folder.write("matrix.svg", HeatmapSVG(heatmap: drawn, names: names).bytes)
   }
 }

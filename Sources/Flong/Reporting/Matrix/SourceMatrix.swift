@@ -16,59 +16,82 @@ struct SourceMatrix: Sendable {
   /// By `from`, then `to`; those without a pair are left out.
   let cells: [Cell]
 
-  /// - Complexity: O(n log n) in the number of pairs.
-  init(_ table: PairTable, sourceOfArticle: [Int?], sources: Int) {
-    var articles = [Int](repeating: 0, count: sources)
-    for source in sourceOfArticle.compactMap({ $0 }) { articles[source] += 1 }
-    var shares: [Share] = []
-    for pair in table.pairs {
-      let (a, b) = (Int(pair.a), Int(pair.b))
-      guard let one = sourceOfArticle[a], let two = sourceOfArticle[b] else { continue }
-      shares.append(
-        Share(cell: one * sources + two, article: pair.a, pair.raw.inSecond, pair.cleaned.inSecond))
-      shares.append(
-        Share(cell: two * sources + one, article: pair.b, pair.raw.inFirst, pair.cleaned.inFirst))
+  /// - Complexity: O(pairs + sources · log sources), over all workers.
+  init(
+    _ neighbourhoods: Neighbourhoods, sourceOfArticle: [Int?], sources: Int, workers: Workers
+  ) {
+    var articles = [[Int]](repeating: [], count: sources)
+    for (article, source) in sourceOfArticle.enumerated() {
+      if let source { articles[source].append(article) }
     }
-    shares.sort { ($0.cell, $0.article) < ($1.cell, $1.article) }
-    var cells: [Cell] = []
-    var start = 0
-    while start < shares.count {
-      let number = shares[start].cell
-      var (raw, cleaned, end) = (0, 0, start)
-      while end < shares.count && shares[end].cell == number {
-        let article = shares[end].article
-        var best: (raw: Int32, cleaned: Int32) = (0, 0)
-        while end < shares.count && shares[end].cell == number && shares[end].article == article {
-          best = (max(best.raw, shares[end].raw), max(best.cleaned, shares[end].cleaned))
-          end += 1
+    let articlesOfSource = articles
+    cells = workers.flatMap(sources, grain: max(1, sources / 64)) { range in
+      var row = Row(sources: sources)
+      return range.flatMap { from in
+        for article in articlesOfSource[from] {
+          neighbourhoods.forEachNeighbour(of: article) { other, pair in
+            guard let to = sourceOfArticle[other] else { return }
+            let isFirst = Int(pair.a) == article
+            row.add(
+              isFirst ? pair.raw.inSecond : pair.raw.inFirst,
+              isFirst ? pair.cleaned.inSecond : pair.cleaned.inFirst, to: to)
+          }
+          row.endArticle()
         }
-        raw += Int(best.raw)
-        cleaned += Int(best.cleaned)
+        return row.take(from: from, articles: articlesOfSource[from].count)
       }
-      let (from, to) = number.quotientAndRemainder(dividingBy: sources)
-      let count = articles[from]
-      cells.append(
-        Cell(
-          from: from, to: to, raw: (raw + count / 2) / count,
-          cleaned: (cleaned + count / 2) / count,
-          pairs: from == to ? (end - start) / 2 : end - start))
-      start = end
     }
-    self.cells = cells
   }
 
-  /// What an article of one source has in another.
-  private struct Share {
-    var cell: Int
-    var article: Int32
-    var raw: Int32
-    var cleaned: Int32
+  /// The cells of one source after the other.
+  private struct Row {
+    private struct Sum {
+      var raw = 0
+      var cleaned = 0
+      var pairs = 0
+      /// The largest shares of the article that is added.
+      var best: (raw: Int32, cleaned: Int32) = (0, 0)
+      var isOfArticle = false
+    }
 
-    init(cell: Int, article: Int32, _ raw: Int32, _ cleaned: Int32) {
-      self.cell = cell
-      self.article = article
-      self.raw = raw
-      self.cleaned = cleaned
+    private var sums: [Sum]
+    /// Sources that have something in common with this one, and those that do with the article.
+    private var shared: [Int] = []
+    private var ofArticle: [Int] = []
+
+    init(sources: Int) { sums = [Sum](repeating: Sum(), count: sources) }
+
+    mutating func add(_ raw: Int32, _ cleaned: Int32, to source: Int) {
+      if sums[source].pairs == 0 { shared.append(source) }
+      if !sums[source].isOfArticle { ofArticle.append(source) }
+      sums[source].isOfArticle = true
+      sums[source].pairs += 1
+      let best = sums[source].best
+      sums[source].best = (max(best.raw, raw), max(best.cleaned, cleaned))
+    }
+
+    mutating func endArticle() {
+      for source in ofArticle {
+        sums[source].raw += Int(sums[source].best.raw)
+        sums[source].cleaned += Int(sums[source].best.cleaned)
+        sums[source].best = (0, 0)
+        sums[source].isOfArticle = false
+      }
+      ofArticle.removeAll(keepingCapacity: true)
+    }
+
+    /// The cells of a source of so many articles; nothing is left for the next.
+    mutating func take(from source: Int, articles count: Int) -> [Cell] {
+      let cells = shared.sorted().map { to in
+        let sum = exchange(&sums[to], with: Sum())
+        return Cell(
+          from: source, to: to, raw: (sum.raw + count / 2) / count,
+          cleaned: (sum.cleaned + count / 2) / count,
+          // Both articles of a pair within a source have added it.
+          pairs: source == to ? sum.pairs / 2 : sum.pairs)
+      }
+      shared.removeAll(keepingCapacity: true)
+      return cells
     }
   }
 

@@ -5,9 +5,12 @@ struct ReportBlocks {
   let limits: ReportLimits
   let articles: ArticleTable
   let shown: ShownArticles
-  let pairs: PairTable
+  let neighbourhoods: Neighbourhoods
   /// Rows of the articles along the sides of the matrix.
   let onMatrix: [Int]
+  let workers: Workers
+
+  private var pairs: PairTable { neighbourhoods.table }
 
   /// What every view needs: summary, sources, articles, the order of the matrix, counts of all pairs.
   func indexBlock(summary: [UInt8], stories: StoryTable) -> [UInt8] {
@@ -130,7 +133,8 @@ struct ReportBlocks {
 
   private func writeSourceMatrix(to json: inout JSONWriter) {
     let matrix = SourceMatrix(
-      pairs, sourceOfArticle: articles.rows.map(\.source), sources: articles.sources.count)
+      neighbourhoods, sourceOfArticle: articles.rows.map(\.source),
+      sources: articles.sources.count, workers: workers)
     let order = matrix.order(sources: articles.sources.count, limit: limits.sources)
     var isShown = [Bool](repeating: false, count: articles.sources.count)
     for source in order { isShown[source] = true }

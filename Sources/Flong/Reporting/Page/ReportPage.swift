@@ -11,10 +11,9 @@ struct ReportPage<Source: ReportSource> {
   func document() throws(FlongError) -> [UInt8] {
     let articles = try source.articles()
     let limits = ReportLimits(articles: articles.rows.count)
-    let table = try source.pairs(articles)
+    let neighbourhoods = try source.neighbourhoods(articles)
     let contents = try source.contents()
     let removals = try source.removals(articles, contents)
-    let neighbourhoods = Neighbourhoods(articles: articles.rows.count, table)
     let onMatrix = neighbourhoods.densest(limits.articles)
     let shownTexts = try ShownTexts(
       ranked: neighbourhoods.ranked, sizes: articles.rows.map(\.bytes), budget: limits.texts
@@ -38,7 +37,8 @@ struct ReportPage<Source: ReportSource> {
     marks.mark(spans, cards: numbers) { shown[$0] }
 
     let blocks = ReportBlocks(
-      limits: limits, articles: articles, shown: shown, pairs: table, onMatrix: onMatrix)
+      limits: limits, articles: articles, shown: shown, neighbourhoods: neighbourhoods,
+      onMatrix: onMatrix, workers: workers)
     let clusterBlock = blocks.clusterBlock(
       cards, of: contents.entries.count, &evidence)
     return PageShell.document([

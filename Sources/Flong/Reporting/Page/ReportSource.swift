@@ -3,7 +3,7 @@
 /// Both give the same tables, of numbers as the files have them and strings escaped as in them.
 protocol ReportSource: Sendable {
   func articles() throws(FlongError) -> ArticleTable
-  func pairs(_ articles: ArticleTable) throws(FlongError) -> PairTable
+  func neighbourhoods(_ articles: ArticleTable) throws(FlongError) -> Neighbourhoods
   func contents() throws(FlongError) -> ClusterTableOfContents
   func removals(
     _ articles: ArticleTable, _ contents: ClusterTableOfContents

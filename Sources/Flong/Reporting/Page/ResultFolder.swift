@@ -23,8 +23,10 @@ struct ResultFolder: ReportSource {
     try ArticleTable(try file("articles.jsonl"), workers: workers)
   }
 
-  func pairs(_ articles: ArticleTable) throws(FlongError) -> PairTable {
-    try PairTable(try file("pairs.jsonl"), articles, workers: workers)
+  func neighbourhoods(_ articles: ArticleTable) throws(FlongError) -> Neighbourhoods {
+    Neighbourhoods(
+      articles: articles.rows.count,
+      try PairTable(try file("pairs.jsonl"), articles, workers: workers))
   }
 
   func contents() throws(FlongError) -> ClusterTableOfContents {

@@ -14,7 +14,7 @@ struct RunResults: ReportSource {
   let clusterLines: [Int]
   /// Boilerplate that stays.
   let kept: [KeptReport.Row]
-  let pairs: PairTable
+  let neighbourhoods: Neighbourhoods
   /// The open folder that holds the file of clusters, and the path for people.
   let folder: Int32
   let path: String
@@ -46,7 +46,7 @@ struct RunResults: ReportSource {
       })
   }
 
-  func pairs(_ articles: ArticleTable) -> PairTable { pairs }
+  func neighbourhoods(_ articles: ArticleTable) -> Neighbourhoods { neighbourhoods }
 
   func contents() -> ClusterTableOfContents {
     ClusterTableOfContents(

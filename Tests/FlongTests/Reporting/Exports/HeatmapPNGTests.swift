@@ -5,7 +5,7 @@ import Testing
 struct HeatmapPNGTests {
   private func size(_ articles: Int) -> (Int, Int) {
     let table = PairTable.sample([])
-    let png = HeatmapPNG.bytes(Heatmap(table, Neighbourhoods(articles: articles, table)))
+    let png = HeatmapPNG.bytes(Heatmap(Neighbourhoods(articles: articles, table)))
     func number(_ place: Int) -> Int { png[place..<place + 4].reduce(0) { $0 << 8 | Int($1) } }
     return (number(16), number(20))
   }

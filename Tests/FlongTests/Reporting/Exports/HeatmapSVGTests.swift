@@ -5,7 +5,7 @@ import Testing
 struct HeatmapSVGTests {
   private func text(_ names: [String], _ cells: [(Int, Int, Int, Int)]) -> String {
     let table = PairTable.sample(cells.map { (a: $0.0, b: $0.1, raw: $0.2, cleaned: $0.3) })
-    let map = Heatmap(table, Neighbourhoods(articles: names.count, table))
+    let map = Heatmap(Neighbourhoods(articles: names.count, table))
     return String(decoding: HeatmapSVG(heatmap: map, names: names).bytes, as: UTF8.self)
   }
 

@@ -8,7 +8,7 @@ struct HeatmapTests {
   ])
 
   private func heatmap(_ articles: Int, _ table: PairTable, largest: Int = 9) -> Heatmap {
-    Heatmap(table, Neighbourhoods(articles: articles, table), largest: largest)
+    Heatmap(Neighbourhoods(articles: articles, table), largest: largest)
   }
 
   @Test func groupsStandTogetherAndValuesMoveWithThem() throws {

@@ -18,6 +18,18 @@ struct NeighbourhoodsTests {
     #expect(neighbourhoods.densest(8) == [0, 1, 3, 4, 5, 6, 7])
   }
 
+  @Test func bothArticlesOfAPairHaveIt() {
+    let neighbourhoods = Neighbourhoods(articles: 9, table)
+    var found: [[Int]] = []
+    for article in 0..<9 {
+      neighbourhoods.forEachNeighbour(of: article) { found.append([article, $0, Int($1.a)]) }
+    }
+    #expect(
+      found == [
+        [0, 1, 0], [1, 0, 0], [3, 4, 3], [4, 3, 3], [4, 5, 4], [5, 4, 4], [6, 7, 6], [7, 6, 6],
+      ])
+  }
+
   @Test func whatStaysCountsMoreThanWhatWent() {
     #expect(Neighbourhoods(articles: 9, table).ranked == [4, 3, 5, 6, 7, 0, 1, 2, 8])
   }

@@ -17,14 +17,17 @@ struct RunResultsTests {
       summaries: summaries,
       clusterLines: run.file("clusters.jsonl").lines.map { $0.count + 1 },
       kept: analysis.keptBoilerplate(summaries, workers: run.workers),
-      pairs: PairTable(analysis.pairs, workers: run.workers), folder: folder.number,
-      path: run.output, workers: run.workers)
+      neighbourhoods: Neighbourhoods(
+        articles: corpus.articles.count, PairTable(analysis.pairs, workers: run.workers)),
+      folder: folder.number, path: run.output, workers: run.workers)
     let files = try run.results()
 
     let (articles, contents) = (results.articles(), results.contents())
     #expect("\(articles.rows)" == "\(try files.articles().rows)")
     #expect(articles.sources == (try files.articles().sources))
-    #expect(results.pairs(articles).pairs == (try files.pairs(articles).pairs))
+    #expect(
+      results.neighbourhoods(articles).table.pairs
+        == (try files.neighbourhoods(articles).table.pairs))
     #expect("\(contents.entries)" == "\(try files.contents().entries)")
     let removals = results.removals(articles, contents)
     #expect("\(removals.removals)" == "\(try files.removals(articles, contents).removals)")
