@@ -28,7 +28,7 @@ extension OutputFile {
   }
 
   private mutating func write<Space: ~Copyable>(
-    _ count: Int, grain: Int, workers: Workers, space: @autoclosure @Sendable () -> Space,
+    _ count: Int, grain: Int, workers: Workers, space: @escaping @autoclosure @Sendable () -> Space,
     _ render: @Sendable (Range<Int>, inout Space) -> Void,
     send: @Sendable (borrowing Space, inout OutputFile) -> SystemFault?
   ) throws(FlongError) {

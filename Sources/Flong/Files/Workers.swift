@@ -67,22 +67,20 @@ public struct Workers: Sendable {
 
   /// Prepares pieces of `0..<count` on all threads, and passes them on one at a time, in their order.
   ///
-  /// Each thread has one `space`, which it uses again: so many pieces are in memory, and no more.
+  /// Pieces are prepared in one `space` after the other, of which each thread has two: so many are in
+  /// memory, and no more.
   func inOrder<Space: ~Copyable>(
-    _ count: Int, grain: Int, space: @autoclosure @Sendable () -> Space,
+    _ count: Int, grain: Int, space: @escaping @autoclosure @Sendable () -> Space,
     prepare: @Sendable (Range<Int>, inout Space) -> Void,
     pass: @Sendable (borrowing Space) -> Void
   ) {
     let pieces = (count + grain - 1) / grain
-    let next = Atomic<Int>(0)
-    let turns = Turns()
-    DispatchQueue.concurrentPerform(iterations: min(jobs, pieces)) { _ in
-      var own = space()
-      while true {
-        let piece = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard piece < pieces else { return }
-        prepare(piece * grain..<min(count, (piece + 1) * grain), &own)
-        turns.pass(piece) { pass(own) }
+    let threads = min(jobs, pieces)
+    let turns = Turns(pieces: pieces, spaces: threads > 1 ? 2 * threads : 1, make: space)
+    DispatchQueue.concurrentPerform(iterations: threads) { _ in
+      while let (piece, place) = turns.take() {
+        prepare(piece * grain..<min(count, (piece + 1) * grain), &place.space)
+        turns.pass(piece, place, pass)
       }
     }
   }
