@@ -16,6 +16,9 @@ extension BandIndex {
 
   /// The same over `count` numbers.
   init(_ parts: [BandKeys], bands: Int, count: Int, workers: Workers) {
-    self.init(BandIndex.bands(parts, bands: bands, workers: workers), count: count)
+    self.init(
+      BandIndex.bands(parts, bands: bands, workers: workers),
+      numbering: PassageNumbering(count: count)
+    ) { workers.forEach($0, grain: $1, $2) }
   }
 }

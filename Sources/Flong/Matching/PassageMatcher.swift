@@ -16,11 +16,10 @@ struct PassageMatcher: Sendable {
   func numberedIndex(
     _ table: PassageTable, _ corpus: SegmentedCorpus, workers: Workers
   ) -> (numbering: PassageNumbering, index: BandIndex) {
-    let count = table.passages.count
-    var bands = bands(table, corpus, workers: workers)
-    let numbering = PassageNumbering(bands, count: count)
-    bands = numbering.renumbered(bands)
-    return (numbering, BandIndex(bands, count: count))
+    let bands = bands(table, corpus, workers: workers)
+    let numbering = PassageNumbering(bands, count: table.passages.count)
+    let index = BandIndex(bands, numbering: numbering) { workers.forEach($0, grain: $1, $2) }
+    return (numbering, index)
   }
 
   private func bands(

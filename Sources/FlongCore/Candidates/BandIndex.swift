@@ -21,43 +21,109 @@ public struct BandIndex: Sendable {
   ///
   /// - Complexity: O(members of the groups + `count`).
   public init(_ bands: [Band], count: Int) {
-    let total = bands.reduce(0) { $0 + $1.members.count }
-    precondition(total < Int(BandIndex.large))
-    var members: [UInt32] = []
-    members.reserveCapacity(total)
-    var starts: [UInt32] = [0]
-    starts.reserveCapacity(bands.reduce(1) { $0 + $1.ends.count })
-    for band in bands {
-      let base = UInt32(members.count)
-      for end in band.ends { starts.append(base + end) }
-      members += band.members
-    }
-    // Sorted, and not scattered to places all over the memory, which is more than the cache holds.
-    var rows: [UInt64] = []
-    rows.reserveCapacity(total)
+    self.init(bands, numbering: PassageNumbering(count: count))
+  }
+
+  /// The groups of all bands in new numbers, those of one partition side by side; in each group the
+  /// passages keep their order.
+  ///
+  /// - Complexity: O(members of the groups + groups · log partitions); the members of large partitions are
+  ///   gone through eight times.
+  public init(
+    _ bands: [Band], numbering: PassageNumbering,
+    run: Clusterer.Run = { count, _, body in body(0..<count) }
+  ) {
+    let layout = BandLayout(bands, numbering, run: run)
+    let all = layout.end
+    precondition(all.members < Int(BandIndex.large))
+    var starts: [UInt32] = []
     var seats: [(group: UInt32, place: UInt32)] = []
-    members.withUnsafeBufferPointer { members in
-      for group in 0..<(starts.count - 1) {
-        let isLarge = Int(starts[group + 1] - starts[group]) > BandIndex.fullGroup
-        for place in starts[group]..<starts[group + 1] {
-          let row = isLarge ? BandIndex.large | UInt32(seats.count) : UInt32(group)
-          rows.append(UInt64(members[Int(place)]) << 32 | UInt64(row))
-          if isLarge { seats.append((UInt32(group), place)) }
+    members = [UInt32](unsafeUninitializedCapacity: all.members) { members, count in
+      starts = [UInt32](unsafeUninitializedCapacity: all.groups + 1) { starts, count in
+        seats = .init(unsafeUninitializedCapacity: all.seats) { seats, count in
+          layout.fill(members, starts, seats, run: run)
+          count = all.seats
         }
+        starts[all.groups] = UInt32(all.members)
+        count = all.groups + 1
+      }
+      count = all.members
+    }
+    (self.starts, self.seats) = (starts, seats)
+    let passages = numbering.numbers.count
+    let rows = (members: members, starts: starts)
+    var groups: [UInt32] = []
+    offsets = [UInt32](unsafeUninitializedCapacity: passages + 1) { offsets, count in
+      groups = [UInt32](unsafeUninitializedCapacity: all.members) { groups, count in
+        nonisolated(unsafe) let (groups, offsets) = (groups, offsets)
+        let pieces = BandIndex.pieces(of: numbering.partitions)
+        run(pieces.count, 1) { range in
+          for (partition, passages) in pieces[range] {
+            let (start, end) = layout.bounds(of: partition)
+            BandIndex.fill(groups, offsets, passages, start, end, rows)
+          }
+        }
+        count = all.members
+      }
+      for passage in (numbering.partitions.last?.upperBound ?? 0)...passages {
+        offsets[passage] = UInt32(all.members)
+      }
+      count = passages + 1
+    }
+    self.groups = groups
+  }
+
+  /// The partitions, large ones in eight pieces, each of which goes through all groups of its partition.
+  private static func pieces(
+    of partitions: [Range<Int>]
+  ) -> [(partition: Int, passages: Range<Int>)] {
+    partitions.enumerated().flatMap { partition, passages in
+      let step =
+        passages.count > PassageNumbering.partitionSize
+        ? max(PassageNumbering.partitionSize, (passages.count + 7) / 8) : passages.count
+      return stride(from: passages.lowerBound, to: passages.upperBound, by: max(1, step)).map {
+        (partition, $0..<min($0 + step, passages.upperBound))
       }
     }
-    RadixSort.sort(&rows, fromBit: 32)
-    var offsets: [UInt32] = []
-    offsets.reserveCapacity(count + 1)
-    for (place, row) in rows.enumerated() {
-      while offsets.count <= Int(row &>> 32) { offsets.append(UInt32(place)) }
+  }
+
+  /// Writes the groups of some passages of one partition, and where those of each begin.
+  private static func fill(
+    _ groups: UnsafeMutableBufferPointer<UInt32>, _ offsets: UnsafeMutableBufferPointer<UInt32>,
+    _ passages: Range<Int>, _ start: BandLayout.Place, _ end: BandLayout.Place,
+    _ rows: (members: [UInt32], starts: [UInt32])
+  ) {
+    // Sorted, and not scattered to places all over the memory, which is more than the cache holds.
+    var entries: [UInt64] = []
+    var first = start.members
+    var seat = UInt32(start.seats)
+    for group in start.groups..<end.groups {
+      let places = Int(rows.starts[group])..<Int(rows.starts[group + 1])
+      let isLarge = places.count > BandIndex.fullGroup
+      for place in places {
+        let member = Int(rows.members[place])
+        if member < passages.lowerBound {
+          first += 1
+        } else if member < passages.upperBound {
+          let row = isLarge ? BandIndex.large | seat : UInt32(group)
+          entries.append(UInt64(member) << 32 | UInt64(row))
+        }
+        if isLarge { seat += 1 }
+      }
     }
-    while offsets.count <= count { offsets.append(UInt32(total)) }
-    groups = rows.map { UInt32(truncatingIfNeeded: $0) }
-    self.members = members
-    self.seats = seats
-    self.starts = starts
-    self.offsets = offsets
+    RadixSort.sort(&entries, fromBit: 32)
+    var next = passages.lowerBound
+    for (place, entry) in entries.enumerated() {
+      let place = first + place
+      while next <= Int(entry &>> 32) {
+        offsets[next] = UInt32(place)
+        next += 1
+      }
+      groups[place] = UInt32(truncatingIfNeeded: entry)
+    }
+    for passage in next..<passages.upperBound {
+      offsets[passage] = UInt32(first + entries.count)
+    }
   }
 
   /// Whether a passage agrees with any other.

@@ -12,6 +12,9 @@ public struct PassageNumbering: Sendable {
   /// last stand those that share none.
   let partitions: [Range<Int>]
 
+  /// Passages of a partition that a cache holds.
+  public static let partitionSize = 1 << 14
+
   /// Every passage has its own number, in one partition.
   public init(count: Int) {
     passages = (0..<count).map { UInt32($0) }
@@ -24,7 +27,7 @@ public struct PassageNumbering: Sendable {
   ///
   /// - Parameter size: Passages of a partition; a component of more has one to itself.
   /// - Complexity: O(members of the groups · α + `count`) (Tarjan 1975).
-  public init(_ bands: [BandIndex.Band], count: Int, partition size: Int = 1 << 14) {
+  public init(_ bands: [BandIndex.Band], count: Int, partition size: Int = partitionSize) {
     let roots = PassageNumbering.roots(bands, count: count)
     // By root: the members of its component, then its partition.
     var places = [UInt32](repeating: 0, count: count)
@@ -126,23 +129,5 @@ public struct PassageNumbering: Sendable {
       }
     }
     return leaders
-  }
-
-  /// The groups of all bands in the new numbers, those of one partition side by side; in each group the
-  /// passages keep their order.
-  ///
-  /// - Complexity: O(members of the groups + groups · log partitions).
-  public func renumbered(_ bands: consuming [BandIndex.Band]) -> [BandIndex.Band] {
-    var parts = [BandIndex.Band](repeating: BandIndex.Band(), count: partitions.count)
-    for i in bands.indices {
-      bands[i].forEachGroup { group in
-        let first = Int(numbers[Int(group[group.startIndex])])
-        let part = partitions.partitioningIndex { $0.upperBound > first }
-        for member in group { parts[part].members.append(numbers[Int(member)]) }
-        parts[part].ends.append(UInt32(parts[part].members.count))
-      }
-      bands[i] = BandIndex.Band()
-    }
-    return parts
   }
 }

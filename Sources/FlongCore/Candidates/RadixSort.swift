@@ -12,18 +12,21 @@ public enum RadixSort {
     var buffer = [UInt64](repeating: 0, count: entries.count)
     var shift = UInt64(lowBit)
     while shift < 64 {
-      pass(&entries, into: &buffer, shift: shift)
-      swap(&entries, &buffer)
+      if pass(&entries, into: &buffer, shift: shift) { swap(&entries, &buffer) }
       shift += 11
     }
   }
 
-  private static func pass(_ from: inout [UInt64], into to: inout [UInt64], shift: UInt64) {
+  /// Sorts by one digit, unless it is the same in all; tells whether it did.
+  private static func pass(
+    _ from: inout [UInt64], into to: inout [UInt64], shift: UInt64
+  ) -> Bool {
     var offsets = [Int](repeating: 0, count: 2048)
-    from.withUnsafeBufferPointer { from in
+    return from.withUnsafeBufferPointer { from in
       to.withUnsafeMutableBufferPointer { to in
-        offsets.withUnsafeMutableBufferPointer { offsets in
+        offsets.withUnsafeMutableBufferPointer { offsets -> Bool in
           for entry in from { offsets[Int((entry &>> shift) & 2047)] &+= 1 }
+          if offsets[Int((from[0] &>> shift) & 2047)] == from.count { return false }
           var sum = 0
           for digit in 0..<2048 {
             let count = offsets[digit]
@@ -35,6 +38,7 @@ public enum RadixSort {
             to[offsets[digit]] = entry
             offsets[digit] &+= 1
           }
+          return true
         }
       }
     }

@@ -70,4 +70,32 @@ struct BandIndexTests {
       #expect(neighbours == Set(expected))
     }
   }
+
+  /// A partition of more passages than a cache holds is filled in pieces.
+  @Test func aLargePartitionHasTheNeighboursOfItsGroups() {
+    let count = 40_000
+    let large = (0..<200).map { entry(0, $0 * 199) }
+    let pairs = (1..<19_000).flatMap { [entry(UInt32($0), $0), entry(UInt32($0), 39_999 - $0)] }
+    let triples = (0..<13_000).flatMap { key in
+      [0, 13_000, 26_000].map { entry(UInt32(key), key + $0) }
+    }
+    let index = BandIndex([large + pairs, triples].map { BandIndex.Band($0) }, count: count)
+    for passage in 0..<count {
+      var expected: [Int] = []
+      if passage % 199 == 0 && passage < 39_800 {
+        expected += passage == 0 ? (1..<200).map { $0 * 199 } : [0]
+        if passage > 199 { expected.append(passage - 199) }
+        if passage > 0 && passage < 39_601 { expected.append(passage + 199) }
+      }
+      let other = 39_999 - passage
+      if min(passage, other) >= 1 && min(passage, other) < 19_000 { expected.append(other) }
+      if passage < 39_000 {
+        expected += [0, 13_000, 26_000].map { passage % 13_000 + $0 }.filter { $0 != passage }
+      }
+      var found: [Int] = []
+      index.forEachNeighbour(of: passage) { found.append($0) }
+      #expect(found.sorted() == expected.sorted())
+      #expect(index.hasNeighbours(passage) == !expected.isEmpty)
+    }
+  }
 }

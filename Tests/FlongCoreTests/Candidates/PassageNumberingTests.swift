@@ -63,7 +63,7 @@ struct PassageNumberingTests {
       #expect(numbering.passages[partition].elementsEqual(numbering.passages[partition].sorted()))
     }
     let index = BandIndex(bands, count: count)
-    let renumbered = BandIndex(numbering.renumbered(bands), count: count)
+    let renumbered = BandIndex(bands, numbering: numbering)
     for number in 0..<count {
       let home = numbering.partitions.first { $0.contains(number) }
       #expect((home != nil) == renumbered.hasNeighbours(number))
@@ -104,7 +104,7 @@ struct PassageNumberingTests {
       }
       var numbered = Clusterer(
         weights: weights, numbering: numbering,
-        index: BandIndex(numbering.renumbered(bands), count: count), comparison: { alike })
+        index: BandIndex(bands, numbering: numbering), comparison: { alike })
       let before = Clusterer(
         weights: weights, index: BandIndex(bands, count: count), comparison: { areAlike })
       #expect(numbered.representatives == before.representatives)

@@ -57,7 +57,7 @@ struct PassageVerifierTests {
     let plain = PassageVerifier(
       BandIndex(bands, count: count), matcher, table, collection.corpus, workers: workers)
     let numbered = PassageVerifier(
-      BandIndex(numbering.renumbered(bands), count: count), numbering: numbering, matcher, table,
+      BandIndex(bands, numbering: numbering), numbering: numbering, matcher, table,
       collection.corpus, workers: workers)
     let (areAlike, alsoAlike) = (plain.comparison(), numbered.comparison())
     for a in 0..<count {
