@@ -1,6 +1,6 @@
 extension Clusterer {
   /// Passages that are held against their neighbours at the same time.
-  private static let gathering = 1024
+  private static let gathering = 256
 
   /// A free passage, and what it was held against.
   struct Candidate {
@@ -11,73 +11,128 @@ extension Clusterer {
     var compared: [UInt32] = []
   }
 
+  /// From so many partitions on, the small ones are gone through side by side.
+  private static let manyPartitions = 16
+
   /// Lets the free passages take what is alike, the heaviest of each partition first.
   ///
-  /// A batch compares together, all but those that one of the batch may take; then each takes when it is
-  /// its turn. What another one has taken meanwhile was compared in vain, and does not count.
+  /// Partitions know nothing of each other. Where there are few, and in large ones, a batch compares
+  /// together, all but those that one of the batch may take; then each takes when it is its turn. What
+  /// another one has taken meanwhile was compared in vain, and does not count.
   mutating func gather(
     _ prefetch: Prefetching, _ comparison: @Sendable () -> Comparison
   ) {
-    let (numbering, index, run) = (numbering, index, run)
+    let (partitions, index, run) = (numbering.partitions, index, run)
     comparisons += standings.withUnsafeMutableBufferPointer { standings in
       chosen.withUnsafeMutableBufferPointer { chosen in
-        let comparer = NeighbourComparer(
-          index: index, standings: UnsafeBufferPointer(standings))
-        var candidates = [Candidate](repeating: Candidate(), count: Clusterer.gathering)
-        let areAlike = comparison()
-        var comparisons = 0
-        var seen = NeighbourSet()
-        var ranked: [UInt64] = []
-        for partition in numbering.partitions {
-          // Rank << 32 | passage; none of another partition is near.
-          ranked.removeAll(keepingCapacity: true)
-          for passage in partition {
-            ranked.append(UInt64(standings[passage] &>> 1) << 32 | UInt64(passage))
+        nonisolated(unsafe) let (standings, chosen) = (standings, chosen)
+        let taker = Taker(
+          comparer: NeighbourComparer(index: index, standings: UnsafeBufferPointer(standings)),
+          standings: standings, chosen: chosen)
+        let small = PassageNumbering.partitionSize
+        let areMany = partitions.count >= Clusterer.manyPartitions
+        var comparisons = [Int](repeating: 0, count: partitions.count)
+        comparisons.withUnsafeMutableBufferPointer { comparisons in
+          nonisolated(unsafe) let comparisons = comparisons
+          if areMany {
+            run(partitions.count, max(1, partitions.count / 64)) { range in
+              var space = Space(comparison())
+              for i in range where partitions[i].count <= small {
+                comparisons[i] = taker.gather(
+                  partitions[i], { count, _, body in body(0..<count) }, prefetch, comparison,
+                  &space)
+              }
+            }
           }
-          RadixSort.sort(&ranked, fromBit: 32)
-          var end = 0
-          while end < ranked.count {
-            let start = Int(ranked[end] &>> 32)
-            var count = 0
-            while end < ranked.count && count < candidates.count {
-              let passage = UInt32(truncatingIfNeeded: ranked[end])
-              if standings[Int(passage)] & 1 == 0 && index.hasNeighbours(Int(passage)) {
-                candidates[count].passage = passage
-                count += 1
-              }
-              end += 1
-            }
-            candidates.withUnsafeMutableBufferPointer { candidates in
-              nonisolated(unsafe) let candidates = candidates
-              run(count, 32) { range in
-                let areAlike = comparison()
-                var seen = NeighbourSet()
-                for i in range {
-                  comparer.compare(&candidates[i], since: start, &seen, prefetch, areAlike)
-                }
-              }
-              for i in 0..<count {
-                let representative = candidates[i].passage
-                let standing = standings[Int(representative)]
-                guard standing & 1 == 0 else { continue }
-                if !candidates[i].isCertain {
-                  comparer.compare(
-                    &candidates[i], since: Int(standing &>> 1), &seen, prefetch, areAlike)
-                }
-                for entry in candidates[i].compared {
-                  let other = Int(entry &>> 1)
-                  guard standings[other] & 1 == 0 else { continue }
-                  comparisons += 1
-                  guard entry & 1 == 1 else { continue }
-                  standings[other] |= 1
-                  chosen[other] = representative
-                }
-              }
-            }
+          var space = Space(comparison())
+          for i in partitions.indices where !areMany || partitions[i].count > small {
+            comparisons[i] = taker.gather(partitions[i], run, prefetch, comparison, &space)
           }
         }
-        return comparisons
+        return comparisons.reduce(0, +)
       }
+    }
+  }
+
+  /// Kept between partitions.
+  private struct Space {
+    var candidates = [Candidate](repeating: Candidate(), count: Clusterer.gathering)
+    var seen = NeighbourSet()
+    /// Rank << 32 | passage; none of another partition is near.
+    var ranked: [UInt64] = []
+    let areAlike: Comparison
+
+    init(_ areAlike: @escaping Comparison) { self.areAlike = areAlike }
+  }
+
+  /// Lets the passages of a partition take others.
+  private struct Taker: @unchecked Sendable {
+    let comparer: NeighbourComparer
+    // Each partition has places of its own.
+    let standings: UnsafeMutableBufferPointer<UInt32>
+    let chosen: UnsafeMutableBufferPointer<UInt32>
+
+    /// Gives the pairs that were compared.
+    func gather(
+      _ partition: Range<Int>, _ run: @escaping Run, _ prefetch: Prefetching,
+      _ comparison: @Sendable () -> Comparison, _ space: inout Space
+    ) -> Int {
+      var comparisons = 0
+      space.ranked.removeAll(keepingCapacity: true)
+      for passage in partition {
+        space.ranked.append(UInt64(standings[passage] &>> 1) << 32 | UInt64(passage))
+      }
+      RadixSort.sort(&space.ranked, fromBit: 32)
+      var end = 0
+      while end < space.ranked.count {
+        let start = Int(space.ranked[end] &>> 32)
+        var count = 0
+        while end < space.ranked.count && count < space.candidates.count {
+          let passage = UInt32(truncatingIfNeeded: space.ranked[end])
+          if standings[Int(passage)] & 1 == 0 && comparer.index.hasNeighbours(Int(passage)) {
+            space.candidates[count].passage = passage
+            count += 1
+          }
+          end += 1
+        }
+        space.candidates.withUnsafeMutableBufferPointer { candidates in
+          nonisolated(unsafe) let candidates = candidates
+          run(count, 16) { range in
+            let areAlike = comparison()
+            var seen = NeighbourSet()
+            for i in range {
+              comparer.compare(&candidates[i], since: start, &seen, prefetch, areAlike)
+            }
+          }
+          for i in 0..<count {
+            comparisons += take(&candidates[i], &space.seen, prefetch, space.areAlike)
+          }
+        }
+      }
+      return comparisons
+    }
+
+    /// Lets a passage take what is alike, if none has taken it; gives the pairs that were compared.
+    private func take(
+      _ candidate: inout Candidate, _ seen: inout NeighbourSet, _ prefetch: Prefetching,
+      _ areAlike: Comparison
+    ) -> Int {
+      let representative = candidate.passage
+      let standing = standings[Int(representative)]
+      guard standing & 1 == 0 else { return 0 }
+      if !candidate.isCertain {
+        comparer.compare(&candidate, since: Int(standing &>> 1), &seen, prefetch, areAlike)
+      }
+      var comparisons = 0
+      for entry in candidate.compared {
+        let other = Int(entry &>> 1)
+        guard standings[other] & 1 == 0 else { continue }
+        comparisons += 1
+        guard entry & 1 == 1 else { continue }
+        standings[other] |= 1
+        chosen[other] = representative
+      }
+      return comparisons
     }
   }
 }

@@ -1,6 +1,6 @@
 extension Clusterer {
   /// Passages that choose at the same time.
-  private static let choosing = 8192
+  private static let choosing = 1024
 
   /// Lets all that are touched choose again, and whoever their choice touches.
   ///
@@ -33,14 +33,16 @@ extension Clusterer {
           }
           var next = 0
           for rank in batch.start..<batch.end where touched.contains(rank) {
-            var choice = RepresentativeChoice(rank: rank)
+            var choice = RepresentativeChoice(rank: rank, hasOthers: true)
             var others = 0..<rank
             if next < choices.count && choices[next].rank == rank {
               choice = choices[next]
               others = batch.start..<rank
               next += 1
             }
-            if choice.found == rank { chooser.choose(&choice, among: others, &scratch, areAlike) }
+            if choice.found == rank && choice.hasOthers {
+              chooser.choose(&choice, among: others, &scratch, areAlike)
+            }
             comparisons += choice.comparisons
             let passage = Int(order[Int(rank)])
             let before = standings[passage]

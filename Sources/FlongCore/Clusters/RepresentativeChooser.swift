@@ -15,11 +15,17 @@ struct RepresentativeChooser: @unchecked Sendable {
     _ areAlike: Clusterer.Comparison
   ) {
     let passage = order[Int(choice.rank)]
+    let own = choice.rank
+    var hasOthers = links[Int(passage)].contains {
+      let rank = standings[Int($0)] &>> 1
+      return rank >= ranks.upperBound && rank < own
+    }
     let end = linked(passage, among: ranks) ?? ranks.upperBound
     near.removeAll(keepingCapacity: true)
     index.prefetch(standings, ofNeighbours: Int(passage))
     index.forEachNeighbour(of: Int(passage)) { other in
       let standing = standings[other]
+      if standing &>> 1 >= ranks.upperBound && standing &>> 1 < own { hasOthers = true }
       // Where another one represents it, the standing is odd.
       if standing & 1 == 0 && standing &>> 1 < end && standing &>> 1 >= ranks.lowerBound
         && standing &>> 1 != near.last
@@ -27,6 +33,7 @@ struct RepresentativeChooser: @unchecked Sendable {
         near.append(standing &>> 1)
       }
     }
+    choice.hasOthers = hasOthers
     near.sort()
     var last: UInt32?
     for rank in near where rank != last {
