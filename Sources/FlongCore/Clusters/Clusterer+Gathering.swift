@@ -1,6 +1,6 @@
 extension Clusterer {
   /// Passages that are held against their neighbours at the same time.
-  private static let gathering = 256
+  private static let gathering = 512
 
   /// A free passage, and what it was held against.
   struct Candidate {
@@ -97,7 +97,7 @@ extension Clusterer {
         }
         space.candidates.withUnsafeMutableBufferPointer { candidates in
           nonisolated(unsafe) let candidates = candidates
-          run(count, 16) { range in
+          run(count, 32) { range in
             let areAlike = comparison()
             var seen = NeighbourSet()
             for i in range {
