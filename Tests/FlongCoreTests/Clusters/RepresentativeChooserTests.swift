@@ -32,6 +32,12 @@ struct RepresentativeChooserTests {
     #expect(found.found == 5 && found.comparisons == 1)
   }
 
+  @Test func othersThatAreHeavierAreNoticed() {
+    #expect(choice(of: 5, among: 0..<3) { _ in false }.hasOthers)
+    #expect(!choice(of: 5, among: 0..<5) { _ in false }.hasOthers)
+    #expect(!choice(of: 3, among: 0..<3) { _ in false }.hasOthers)
+  }
+
   @Test func linksNeedNoComparison() {
     let links = [CandidatePair(5, 3), CandidatePair(5, 1), CandidatePair(5, 4)]
     let found = choice(of: 5, among: 0..<5, links: links) { _ in false }
