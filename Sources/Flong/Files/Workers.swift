@@ -67,8 +67,8 @@ public struct Workers: Sendable {
 
   /// Prepares pieces of `0..<count` on all threads, and passes them on one at a time, in their order.
   ///
-  /// Pieces are prepared in one `space` after the other, of which each thread has two: so many are in
-  /// memory, and no more.
+  /// Pieces are prepared in one `space` after the other, of which there are two for each of several
+  /// threads: so many are in memory, and no more.
   func inOrder<Space: ~Copyable>(
     _ count: Int, grain: Int, space: @escaping @autoclosure @Sendable () -> Space,
     prepare: @Sendable (Range<Int>, inout Space) -> Void,

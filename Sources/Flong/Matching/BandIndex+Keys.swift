@@ -18,7 +18,6 @@ extension BandIndex {
   init(_ parts: [BandKeys], bands: Int, count: Int, workers: Workers) {
     self.init(
       BandIndex.bands(parts, bands: bands, workers: workers),
-      numbering: PassageNumbering(count: count)
-    ) { workers.forEach($0, grain: $1, $2) }
+      numbering: PassageNumbering(count: count), run: workers.forEach)
   }
 }

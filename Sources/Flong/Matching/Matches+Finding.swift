@@ -15,7 +15,7 @@ extension Matches {
       index, numbering: numbering, matcher, passages, corpus, workers: workers)
     var clusterer = Clusterer(
       weights: passages.weights, numbering: numbering, index: index,
-      run: { workers.forEach($0, grain: $1, $2) },
+      run: workers.forEach,
       prefetch: verifier.prefetch, comparison: verifier.comparison)
     let variants = VariantFinder(
       table: passages, corpus: corpus, sourceOfArticle: sourceOfArticle

@@ -18,8 +18,7 @@ struct PassageMatcher: Sendable {
   ) -> (numbering: PassageNumbering, index: BandIndex) {
     let bands = bands(table, corpus, workers: workers)
     let numbering = PassageNumbering(bands, count: table.passages.count)
-    let index = BandIndex(bands, numbering: numbering) { workers.forEach($0, grain: $1, $2) }
-    return (numbering, index)
+    return (numbering, BandIndex(bands, numbering: numbering, run: workers.forEach))
   }
 
   private func bands(

@@ -53,7 +53,7 @@ struct SpanFinder: Sendable {
       }
       return AnchorIndex.Part(keys: keys, positions: positions)
     }
-    return AnchorIndex(repeats, run: { workers.forEach($0, grain: $1, $2) })
+    return AnchorIndex(repeats, run: workers.forEach)
   }
 
   /// All anchors of some articles.

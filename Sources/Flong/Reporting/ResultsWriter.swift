@@ -46,7 +46,7 @@ struct ResultsWriter {
   func writeMatrix() throws(FlongError) {
     try writeArticles()
     try writePairs()
-    try writeMatrixFiles(neighbourhoods)
+    try writeMatrixFiles(makeNeighbourhoods())
     var json = JSONWriter()
     json.beginObject()
     json.key("flong")
@@ -69,7 +69,7 @@ struct ResultsWriter {
     _ summary: RunSummary, _ summaries: [ClusterSummary], clusterLines: [Int],
     kept: [KeptReport.Row]
   ) throws(FlongError) {
-    let neighbourhoods = neighbourhoods
+    let neighbourhoods = makeNeighbourhoods()
     let csv = ClusterCSV(analysis: analysis, names: names)
     var file = try folder.file("clusters.csv")
     try csv.write(
@@ -94,7 +94,7 @@ struct ResultsWriter {
     try folder.write("summary.json", json.bytes)
   }
 
-  private var neighbourhoods: Neighbourhoods {
+  private func makeNeighbourhoods() -> Neighbourhoods {
     Neighbourhoods(
       articles: corpus.articles.count, PairTable(analysis.pairs, workers: workers))
   }

@@ -30,8 +30,7 @@ public struct BandIndex: Sendable {
   /// - Complexity: O(members of the groups + groups · log partitions); the members of large partitions are
   ///   gone through eight times.
   public init(
-    _ bands: [Band], numbering: PassageNumbering,
-    run: Clusterer.Run = { count, _, body in body(0..<count) }
+    _ bands: [Band], numbering: PassageNumbering, run: Clusterer.Run = Clusterer.alone
   ) {
     let layout = BandLayout(bands, numbering, run: run)
     let all = layout.end

@@ -25,27 +25,25 @@ extension Clusterer {
     let (partitions, index, run) = (numbering.partitions, index, run)
     comparisons += standings.withUnsafeMutableBufferPointer { standings in
       chosen.withUnsafeMutableBufferPointer { chosen in
-        nonisolated(unsafe) let (standings, chosen) = (standings, chosen)
         let taker = Taker(
           comparer: NeighbourComparer(index: index, standings: UnsafeBufferPointer(standings)),
           standings: standings, chosen: chosen)
-        let small = PassageNumbering.partitionSize
-        let areMany = partitions.count >= Clusterer.manyPartitions
+        let small =
+          partitions.count >= Clusterer.manyPartitions ? PassageNumbering.partitionSize : 0
         var comparisons = [Int](repeating: 0, count: partitions.count)
         comparisons.withUnsafeMutableBufferPointer { comparisons in
           nonisolated(unsafe) let comparisons = comparisons
-          if areMany {
+          if small > 0 {
             run(partitions.count, max(1, partitions.count / 64)) { range in
               var space = Space(comparison())
               for i in range where partitions[i].count <= small {
                 comparisons[i] = taker.gather(
-                  partitions[i], { count, _, body in body(0..<count) }, prefetch, comparison,
-                  &space)
+                  partitions[i], Clusterer.alone, prefetch, comparison, &space)
               }
             }
           }
           var space = Space(comparison())
-          for i in partitions.indices where !areMany || partitions[i].count > small {
+          for i in partitions.indices where partitions[i].count > small {
             comparisons[i] = taker.gather(partitions[i], run, prefetch, comparison, &space)
           }
         }

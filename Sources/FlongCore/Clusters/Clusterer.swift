@@ -9,6 +9,13 @@ public struct Clusterer {
     _ count: Int, _ grain: Int, _ body: @Sendable (Range<Int>) -> Void
   ) -> Void
 
+  /// Calls `body` once, on the thread that asks.
+  public static func alone(
+    _ count: Int, _ grain: Int, _ body: @Sendable (Range<Int>) -> Void
+  ) {
+    body(0..<count)
+  }
+
   /// The representative of every passage (itself where it stands alone).
   ///
   /// - Complexity: O(n).
@@ -50,7 +57,7 @@ public struct Clusterer {
   /// - Complexity: O(n + groups of the representatives), and a comparison for each free neighbour.
   public init(
     weights: [UInt64], numbering: PassageNumbering? = nil, index: BandIndex,
-    run: @escaping Run = { count, _, body in body(0..<count) },
+    run: @escaping Run = Clusterer.alone,
     prefetch: Prefetching = { _ in }, comparison: @Sendable () -> Comparison
   ) {
     precondition(weights.count < Int(Int32.max))

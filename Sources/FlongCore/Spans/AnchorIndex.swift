@@ -33,7 +33,7 @@ public struct AnchorIndex: Sendable {
   /// memory.
   ///
   /// - Complexity: O(n), 12 bytes an anchor beside the parts and what is kept.
-  public init(_ parts: [Part], run: Clusterer.Run = { count, _, body in body(0..<count) }) {
+  public init(_ parts: [Part], run: Clusterer.Run = Clusterer.alone) {
     let dealing = AnchorDealing(parts, run: run)
     let packed = AnchorIndex.packed(dealing, run: run)
     (positions, links) = AnchorIndex.arrays(of: dealing.count) { positions, links in

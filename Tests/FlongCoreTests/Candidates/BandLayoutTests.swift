@@ -3,8 +3,6 @@ import Testing
 @testable import FlongCore
 
 struct BandLayoutTests {
-  private let run: Clusterer.Run = { count, _, body in body(0..<count) }
-
   @Test func groupsStandByPartitionAndThenByBand() {
     // 1 ~ 5 ~ 3 and 2 ~ 6 in two partitions.
     let bands = [
@@ -13,7 +11,7 @@ struct BandLayoutTests {
     ]
     let numbering = PassageNumbering(bands, count: 7, partition: 2)
     #expect(numbering.passages == [1, 5, 3, 2, 6, 0, 4])
-    let layout = BandLayout(bands, numbering, run: run)
+    let layout = BandLayout(bands, numbering, run: Clusterer.alone)
     #expect((layout.end.members, layout.end.groups, layout.end.seats) == (6, 3, 0))
     let second = layout.bounds(of: 1)
     #expect((second.start.members, second.start.groups) == (4, 2))
@@ -22,7 +20,9 @@ struct BandLayoutTests {
     var seats: [(group: UInt32, place: UInt32)] = []
     let members = [UInt32](unsafeUninitializedCapacity: 6) { members, count in
       starts.withUnsafeMutableBufferPointer { starts in
-        seats.withUnsafeMutableBufferPointer { layout.fill(members, starts, $0, run: run) }
+        seats.withUnsafeMutableBufferPointer {
+          layout.fill(members, starts, $0, run: Clusterer.alone)
+        }
       }
       count = 6
     }
@@ -35,7 +35,7 @@ struct BandLayoutTests {
     let bands = [
       BandIndex.Band((0..<size).map { 5 << 32 | UInt64($0) } + [8 << 32 | 3, 8 << 32 | 400])
     ]
-    let layout = BandLayout(bands, PassageNumbering(count: 500), run: run)
+    let layout = BandLayout(bands, PassageNumbering(count: 500), run: Clusterer.alone)
     #expect((layout.end.members, layout.end.groups, layout.end.seats) == (size + 2, 2, size))
     var seats = [(group: UInt32, place: UInt32)](repeating: (9, 9), count: size)
     var (members, starts) = (
@@ -43,7 +43,9 @@ struct BandLayoutTests {
     )
     members.withUnsafeMutableBufferPointer { members in
       starts.withUnsafeMutableBufferPointer { starts in
-        seats.withUnsafeMutableBufferPointer { layout.fill(members, starts, $0, run: run) }
+        seats.withUnsafeMutableBufferPointer {
+          layout.fill(members, starts, $0, run: Clusterer.alone)
+        }
       }
     }
     #expect(seats.map(\.place) == (0..<UInt32(size)).map { $0 })
@@ -52,7 +54,7 @@ struct BandLayoutTests {
   }
 
   @Test func thereMayBeNothing() {
-    let layout = BandLayout([], PassageNumbering([], count: 3), run: run)
+    let layout = BandLayout([], PassageNumbering([], count: 3), run: Clusterer.alone)
     #expect(layout.end.members == 0 && layout.end.groups == 0)
   }
 }

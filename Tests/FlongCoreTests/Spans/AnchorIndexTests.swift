@@ -26,7 +26,7 @@ struct AnchorIndexTests {
     let keys = (0..<1_500).map { _ in UInt64.random(in: 0..<bound, using: &random) &* factor }
     var firsts: [UInt64: Int] = [:]
     var latest: [UInt64: Int] = [:]
-    let found = links(keys) { count, _, body in body(0..<count) }
+    let found = links(keys, Clusterer.alone)
     #expect(found.count == keys.count)
     for (i, key) in keys.enumerated() {
       #expect(found[i].first == firsts[key].map { UInt32($0) } ?? AnchorIndex.none)
@@ -38,7 +38,7 @@ struct AnchorIndexTests {
 
   @Test func partitionsMayBeLinkedInAnyOrder() {
     let keys = (0..<600).map { UInt64($0 % 70) &* 0x0123_4567_89AB_CDEF }
-    let forward = links(keys) { count, _, body in body(0..<count) }
+    let forward = links(keys, Clusterer.alone)
     let backward = links(keys) { count, _, body in
       for i in (0..<count).reversed() { body(i..<i + 1) }
     }
@@ -46,6 +46,6 @@ struct AnchorIndexTests {
   }
 
   @Test func anEmptyIndexLinksNothing() {
-    #expect(links([]) { count, _, body in body(0..<count) }.isEmpty)
+    #expect(links([], Clusterer.alone).isEmpty)
   }
 }
