@@ -11,7 +11,7 @@ struct Disposition: Sendable {
   /// Hundredths; removals of lower confidence do not happen.
   var minConfidence = 0
 
-  func outcome(_ verdict: Verdict, article: Int) -> Outcome {
+  func outcome(_ verdict: VerdictTable.Row, article: Int) -> Outcome {
     // The user's word on a wording wins over a policy for its role.
     if let userKeeps = verdict.userKeeps { return userKeeps ? .stays(.allow) : .goes }
     guard let role = verdict.role else { return .stays(nil) }
@@ -23,13 +23,13 @@ struct Disposition: Sendable {
     }
   }
 
-  private func keptReason(_ verdict: Verdict, _ role: Role) -> KeptReason? {
-    if verdict.evidence.contains(where: { $0.name == RemovalCap.evidenceName }) { return .review }
+  private func keptReason(_ verdict: VerdictTable.Row, _ role: Role) -> KeptReason? {
+    if verdict.isForReview { return .review }
     return role.isJournalism ? nil : .policy
   }
 
   /// Whether the article holds the copy that stays: the first where the role is not stripped anyway.
-  private func isFirst(_ verdict: Verdict, _ role: Role, _ article: Int) -> Bool {
+  private func isFirst(_ verdict: VerdictTable.Row, _ role: Role, _ article: Int) -> Bool {
     guard let cluster = verdict.cluster else { return true }
     let members = matches.clusters.members[matches.clusters.clusters[cluster].members]
     let first = members.first { policies[role, Int($0.article)] != .strip }

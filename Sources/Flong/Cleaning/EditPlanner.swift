@@ -5,11 +5,11 @@ struct EditPlanner: Sendable {
   let disposition: Disposition
 
   /// The removals of an article, in order, disjoint.
-  func edits(article: Int, text: ArticleText, verdicts: [Verdict]) -> [Edit] {
+  func edits(article: Int, text: ArticleText, verdicts: VerdictTable) -> [Edit] {
     let sentences = corpus.sentences(ofArticle: article)
     let paragraphs = corpus.paragraphs(ofArticle: article)
     let removed = sentences.map {
-      disposition.outcome(verdicts[$0 - sentences.lowerBound], article: article) == .goes
+      disposition.outcome(verdicts[$0], article: article) == .goes
     }
     func isRemoved(_ sentence: Int) -> Bool { removed[sentence - sentences.lowerBound] }
 
@@ -18,7 +18,7 @@ struct EditPlanner: Sendable {
     while paragraph < paragraphs.upperBound {
       let rows = corpus.sentences(ofParagraph: paragraph)
       guard rows.allSatisfy(isRemoved) else {
-        edits += partial(rows, isRemoved, verdicts, sentences.lowerBound)
+        edits += partial(rows, isRemoved, verdicts)
         paragraph += 1
         continue
       }
@@ -26,7 +26,7 @@ struct EditPlanner: Sendable {
       while end < paragraphs.upperBound
         && corpus.sentences(ofParagraph: end).allSatisfy(isRemoved)
       { end += 1 }
-      edits += block(paragraph..<end, of: paragraphs, text, verdicts, sentences.lowerBound)
+      edits += block(paragraph..<end, of: paragraphs, text, verdicts)
       paragraph = end
     }
     return edits
@@ -34,7 +34,7 @@ struct EditPlanner: Sendable {
 
   /// Removals inside a paragraph that stays.
   private func partial(
-    _ rows: Range<Int>, _ isRemoved: (Int) -> Bool, _ verdicts: [Verdict], _ base: Int
+    _ rows: Range<Int>, _ isRemoved: (Int) -> Bool, _ verdicts: VerdictTable
   ) -> [Edit] {
     var edits: [Edit] = []
     var start = rows.lowerBound
@@ -52,7 +52,7 @@ struct EditPlanner: Sendable {
       let last =
         end < rows.upperBound
         ? Int(corpus.sentences[end].start) : Int(corpus.sentences[end - 1].end)
-      edits.append(edit(first..<last, start..<end, verdicts, base))
+      edits.append(edit(first..<last, start..<end, verdicts))
       start = end
     }
     return edits
@@ -60,8 +60,7 @@ struct EditPlanner: Sendable {
 
   /// Removals of whole paragraphs in a row.
   private func block(
-    _ block: Range<Int>, of paragraphs: Range<Int>, _ text: ArticleText, _ verdicts: [Verdict],
-    _ base: Int
+    _ block: Range<Int>, of paragraphs: Range<Int>, _ text: ArticleText, _ verdicts: VerdictTable
   ) -> [Edit] {
     let first = Int(corpus.paragraphs[block.lowerBound].start)
     let last = Int(corpus.paragraphs[block.upperBound - 1].end)
@@ -94,7 +93,7 @@ struct EditPlanner: Sendable {
       let end =
         paragraph == block.upperBound - 1
         ? whole.upperBound : Int(corpus.paragraphs[paragraph + 1].start)
-      return edit(start..<end, corpus.sentences(ofParagraph: paragraph), verdicts, base)
+      return edit(start..<end, corpus.sentences(ofParagraph: paragraph), verdicts)
     }
   }
 
@@ -123,14 +122,14 @@ struct EditPlanner: Sendable {
 
   /// The edit speaks with the voice of its clearest sentence.
   private func edit(
-    _ bytes: Range<Int>, _ sentences: Range<Int>, _ verdicts: [Verdict], _ base: Int
+    _ bytes: Range<Int>, _ sentences: Range<Int>, _ verdicts: VerdictTable
   ) -> Edit {
     var clearest = sentences.lowerBound
     for sentence in sentences.dropFirst()
-    where verdicts[sentence - base].points > verdicts[clearest - base].points {
+    where verdicts[sentence].points > verdicts[clearest].points {
       clearest = sentence
     }
-    let verdict = verdicts[clearest - base]
+    let verdict = verdicts[clearest]
     let role = verdict.role ?? .incidental
     let article = corpus.article(ofSentence: sentences.lowerBound)
     return Edit(

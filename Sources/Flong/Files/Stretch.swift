@@ -38,9 +38,6 @@ public struct Stretch<Element: Sendable>: Sendable, RandomAccessCollection {
   ) rethrows -> Result? {
     try withUnsafeBufferPointer(body)
   }
-
-  /// - Complexity: O(n) in this stretch, whatever it shares the array with.
-  mutating func append(_ value: Element) { self = Stretch(self + [value]) }
 }
 
 extension Stretch: Equatable where Element: Equatable {

@@ -11,7 +11,7 @@ public struct Analysis: Sendable {
   let disposition: Disposition
   let reprints: ReprintFinder.Groups
   /// Verdicts of all sentences.
-  let verdicts: [Verdict]
+  let verdicts: VerdictTable
   /// Removals of each article.
   let edits: Lists<Edit>
   let spans: [SharedSpan]
@@ -59,11 +59,7 @@ extension Analysis {
     reprints = ReprintFinder().find(corpus, matches, facts)
     let judge = Judge(
       articles, corpus, matches, facts, reprints, configuration.user, workers: workers)
-    verdicts = workers.flatMap(articles.count, grain: 512) { range in
-      var verdicts = range.flatMap { judge.judge(article: $0) }
-      EvidencePool.gather(&verdicts)
-      return verdicts
-    }
+    verdicts = judge.judge(articles: articles.count, workers: workers)
 
     clock.begin("planning")
     disposition = Disposition(
@@ -79,9 +75,7 @@ extension Analysis {
         var edits = Lists<Edit>()
         for article in range {
           edits.append(
-            planner.edits(
-              article: article, text: texts[article],
-              verdicts: Array(verdicts[corpus.sentences(ofArticle: article)])))
+            planner.edits(article: article, text: texts[article], verdicts: verdicts))
         }
         return edits
       })

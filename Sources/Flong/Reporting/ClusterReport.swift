@@ -25,7 +25,7 @@ struct ClusterReport {
     json.key("role")
     json.string(summary.role.rawValue)
     json.key("confidence")
-    json.ratio(summary.verdict.confidence, 100, decimals: 2)
+    json.ratio(analysis.verdicts[summary.clearest].confidence, 100, decimals: 2)
     json.key("articles")
     json.integer(row.articles)
     json.key("sources")
@@ -41,7 +41,8 @@ struct ClusterReport {
     json.key("members")
     writeMembers(row, to: &json)
     json.key("evidence")
-    summary.verdict.writeEvidence(to: &json, missing: names.missingEvidence)
+    analysis.verdicts.writeEvidence(
+      of: summary.clearest, to: &json, missing: names.missingEvidence)
     json.endObject()
     json.newline()
   }

@@ -2,8 +2,8 @@
 struct ClusterSummary: Sendable {
   var cluster: Int
   var role: Role
-  /// The clearest verdict of that role.
-  var verdict: Verdict
+  /// The sentence with the clearest verdict of that role.
+  var clearest: Int
   /// Sentences of the cluster that go, and that stay.
   var removed: Int
   var kept: Int
@@ -49,7 +49,7 @@ extension Analysis {
       }
       return ClusterSummary(
         cluster: cluster, role: roles[most - row.startIndex],
-        verdict: verdicts[Int(clearest[most].sentence)], removed: goes, kept: stays)
+        clearest: Int(clearest[most].sentence), removed: goes, kept: stays)
     }
   }
 

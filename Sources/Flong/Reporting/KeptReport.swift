@@ -38,14 +38,14 @@ struct KeptReport {
     json.key("policy")
     json.string(analysis.disposition.policies[role, article].rawValue)
     json.key("evidence")
-    verdict.writeEvidence(to: &json, missing: names.missingEvidence)
+    analysis.verdicts.writeEvidence(of: row.sentence, to: &json, missing: names.missingEvidence)
     json.endObject()
     json.newline()
   }
 
   /// The reason for people, with the option that gave it.
   private func detail(
-    _ reason: KeptReason, _ verdict: Verdict, _ role: Role, _ article: Int
+    _ reason: KeptReason, _ verdict: VerdictTable.Row, _ role: Role, _ article: Int
   ) -> String {
     switch reason {
     case .allow: "on a list of what stays (--allow)"

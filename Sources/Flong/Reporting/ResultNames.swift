@@ -51,14 +51,18 @@ struct ResultNames: Sendable {
   /// Writes the name of a cluster.
   func write(cluster: Int, to json: inout JSONWriter) { json.name("c", clusters[cluster]) }
 
-  /// Writes why a passage goes, for its line of the ledger; `verdict` is that of its clearest sentence.
-  func write(_ edit: Edit, _ verdict: Verdict, to json: inout JSONWriter) {
+  /// Writes why a passage goes, for its line of the ledger: the verdict of its clearest sentence.
+  func write(_ edit: Edit, _ verdicts: VerdictTable, to json: inout JSONWriter) {
     json.key("role")
     json.string(edit.role.rawValue)
     json.key("cluster")
-    if let cluster = verdict.cluster { write(cluster: cluster, to: &json) } else { json.string("") }
+    if let cluster = verdicts[edit.clearest].cluster {
+      write(cluster: cluster, to: &json)
+    } else {
+      json.string("")
+    }
     json.key("evidence")
-    verdict.writeEvidence(to: &json, missing: missingEvidence)
+    verdicts.writeEvidence(of: edit.clearest, to: &json, missing: missingEvidence)
     json.key("policy")
     json.string(edit.policy.rawValue)
   }

@@ -137,7 +137,7 @@ struct ResultsWriter {
     let (analysis, names) = (analysis, names)
     let ledger = LedgerWriter(corpus: corpus, removals: removals) { article, index, json in
       let edit = analysis.edits[article, index]
-      names.write(edit, analysis.verdicts[edit.clearest], to: &json)
+      names.write(edit, analysis.verdicts, to: &json)
     }
     try ledger.write(
       into: folder, version: Version.current, configuration: configuration.digest,

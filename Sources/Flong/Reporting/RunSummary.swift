@@ -177,8 +177,8 @@ public struct RunSummary: Sendable {
   private static func reviews(_ corpus: Corpus, _ analysis: Analysis, jobs: Int) -> [String] {
     Workers(jobs: jobs).flatMap(corpus.articles.count, grain: 1_024) { articles in
       articles.filter { article in
-        analysis.corpus.sentences(ofArticle: article).contains { sentence in
-          analysis.verdicts[sentence].evidence.contains { $0.name == RemovalCap.evidenceName }
+        analysis.corpus.sentences(ofArticle: article).contains {
+          analysis.verdicts[$0].isForReview
         }
       }.map { corpus.articles[$0].id }
     }

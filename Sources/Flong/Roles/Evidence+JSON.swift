@@ -1,17 +1,18 @@
-extension Verdict {
-  /// Writes the reasons as an object: points, margin, confidence, for, against.
-  func writeEvidence(to json: inout JSONWriter, missing: [String]) {
+extension VerdictTable {
+  /// Writes the reasons of a verdict as an object: points, margin, confidence, for, against.
+  func writeEvidence(of sentence: Int, to json: inout JSONWriter, missing: [String]) {
+    let (row, evidence) = (self[sentence], evidence(sentence))
     json.beginObject()
     json.key("points")
-    json.integer(points)
+    json.integer(row.points)
     json.key("margin")
     json.integer(Judge.margin)
     json.key("confidence")
-    json.ratio(confidence, 100, decimals: 2)
+    json.ratio(row.confidence, 100, decimals: 2)
     json.key("for")
-    writeEvidence(to: &json) { $0.points >= 0 }
+    VerdictTable.write(evidence, to: &json) { $0.points >= 0 }
     json.key("against")
-    writeEvidence(to: &json) { $0.points < 0 }
+    VerdictTable.write(evidence, to: &json) { $0.points < 0 }
     json.key("missing")
     json.beginArray()
     for name in missing { json.string(name) }
@@ -19,7 +20,9 @@ extension Verdict {
     json.endObject()
   }
 
-  private func writeEvidence(to json: inout JSONWriter, where isWanted: (Evidence) -> Bool) {
+  private static func write(
+    _ evidence: ArraySlice<Evidence>, to json: inout JSONWriter, where isWanted: (Evidence) -> Bool
+  ) {
     json.beginArray()
     for item in evidence where isWanted(item) {
       json.beginObject()

@@ -52,6 +52,7 @@ public struct Evidence: Sendable, Hashable {
   var mark: UInt64 {
     UInt64(first) << 32 ^ UInt64(second) << 16 ^ UInt64(third) << 48
       ^ UInt64(UInt16(bitPattern: score)) ^ UInt64(numbers) << 62
+      ^ UInt64(name.utf8.count) << 8 ^ UInt64(words.utf8.count) << 40
   }
 
   /// What was seen, in words.

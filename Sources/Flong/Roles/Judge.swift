@@ -23,6 +23,19 @@ struct Judge: Sendable {
     ArticleView(article: article, title: titles[article], corpus, matches, facts, spread, topics)
   }
 
+  /// Verdicts for the sentences of all articles.
+  func judge(articles: Int, workers: Workers) -> VerdictTable {
+    nonisolated(unsafe) var verdicts = VerdictTable()
+    verdicts.reserveCapacity(corpus.sentences.count)
+    workers.inOrder(articles, grain: 512, space: VerdictTable()) { range, part in
+      part.removeAll()
+      for article in range { part.append(judge(article: article)) }
+    } pass: { part in
+      verdicts.append(part)
+    }
+    return verdicts
+  }
+
   /// Verdicts for the sentences of one article, in order.
   func judge(article: Int) -> [Verdict] {
     let view = view(article: article)
@@ -53,7 +66,7 @@ struct Judge: Sendable {
           verdicts[i].role = CueRule.role(view, i, company)
         }
       }
-      verdicts[i].evidence = Stretch(evidence)
+      verdicts[i].evidence = evidence
     }
     SwitcherRule.apply(view, article: article, self, to: &verdicts)
     NeighbourRule.apply(view, to: &verdicts)

@@ -8,7 +8,7 @@ struct SpanJudge: Sendable {
   let matches: Matches
   let reprints: ReprintFinder.Groups
   /// Verdicts of all sentences.
-  let verdicts: [Verdict]
+  let verdicts: VerdictTable
 
   /// The role, the cluster and the exact bytes of a run.
   func judge(_ found: SpanFinder.Found, _ places: inout TokenPlaces) -> SharedSpan {

@@ -22,10 +22,15 @@ struct DispositionTests {
     )
   }
 
-  private func verdict(_ role: Role?, _ points: Int, _ cluster: Int? = nil) -> Verdict {
-    Verdict(
+  private func verdict(
+    _ role: Role?, _ points: Int, _ cluster: Int? = nil,
+    _ change: (inout Verdict) -> Void = { _ in }
+  ) -> VerdictTable.Row {
+    var verdict = Verdict(
       role: role, isBoilerplate: role?.isJournalism == false, cluster: cluster,
       evidence: [Evidence("asking", points, "points")])
+    change(&verdict)
+    return VerdictTable([verdict])[0]
   }
 
   @Test func boilerplateGoesAndJournalismStays() throws {
@@ -51,18 +56,16 @@ struct DispositionTests {
 
   @Test func theUserWinsOverEverything() throws {
     let (disposition, _) = try disposition(minConfidence: 100) { $0[.appeal] = .keep }
-    var denied = verdict(.appeal, 5)
-    denied.userKeeps = false
+    let denied = verdict(.appeal, 5) { $0.userKeeps = false }
     #expect(disposition.outcome(denied, article: 0) == .goes)
-    denied.userKeeps = true
-    #expect(disposition.outcome(denied, article: 0) == .stays(.allow))
+    let allowed = verdict(.appeal, 5) { $0.userKeeps = true }
+    #expect(disposition.outcome(allowed, article: 0) == .stays(.allow))
   }
 
   @Test func reasonsNameWhatKeeps() throws {
     let (disposition, _) = try disposition { $0[.appeal] = .keep }
     #expect(disposition.outcome(verdict(.appeal, 9), article: 0) == .stays(.policy))
-    var held = verdict(.syndicated, 9)
-    held.evidence.append(Evidence(RemovalCap.evidenceName, -20, "held"))
+    let held = verdict(.syndicated, 9) { $0.isForReview = true }
     #expect(disposition.outcome(held, article: 0) == .stays(.review))
   }
 

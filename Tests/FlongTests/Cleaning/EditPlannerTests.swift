@@ -72,9 +72,10 @@ struct EditPlannerTests {
     let collection = Collection(texts)
     let cluster = collection.matches.cluster(ofSentence: 1)
     #expect(cluster != nil)
-    let verdicts = [
-      Verdict(), Verdict(role: .appeal, isBoilerplate: true, cluster: cluster),
-    ]
+    let verdicts = VerdictTable(
+      texts.flatMap { _ in
+        [Verdict(), Verdict(role: .appeal, isBoilerplate: true, cluster: cluster)]
+      })
     func changed(_ policy: Policy) -> [Bool] {
       var policies = Policies()
       policies[.appeal] = policy
@@ -92,17 +93,17 @@ struct EditPlannerTests {
     let strong = Evidence("asking", 5, "strong")
     let collection = Collection(["Xa bee. Xc dee. Xe eff.\n\nOne two."])
     let planner = EditPlanner(collection)
-    let verdicts = [
+    let verdicts = VerdictTable([
       Verdict(role: .template, isBoilerplate: true),
       Verdict(role: .appeal, isBoilerplate: true, cluster: 7, evidence: [strong]),
       Verdict(role: .navigation, isBoilerplate: true), Verdict(),
-    ]
+    ])
     let edits = planner.edits(article: 0, text: collection.texts[0], verdicts: verdicts)
     let edit = try #require(edits.first)
     #expect(edits.count == 1)
     let verdict = verdicts[edit.clearest]
     #expect(edit.role == .appeal && edit.policy == .strip && verdict.cluster == 7)
-    #expect(verdict.evidence == Stretch([strong]))
+    #expect(Array(verdicts.evidence(edit.clearest)) == [strong])
     #expect(edit.sentences == 0..<3)
     #expect(edit.removal == Removal(start: 0, end: 25))
   }

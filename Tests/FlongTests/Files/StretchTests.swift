@@ -19,13 +19,4 @@ struct StretchTests {
     #expect(Stretch(values, 0..<3) != Stretch(values, 4..<7))
     #expect(Stretch(values, 5..<5).isEmpty)
   }
-
-  @Test func appendingLeavesTheOthersAlone() {
-    let stretch = Stretch(values, 0..<3)
-    var longer = stretch
-    longer.append(UInt8(ascii: "s"))
-    #expect(Array(longer) == Array("ones".utf8))
-    #expect(Array(stretch) == Array("one".utf8))
-    #expect(Array(Stretch(values, 3..<7)) == Array(" two".utf8))
-  }
 }

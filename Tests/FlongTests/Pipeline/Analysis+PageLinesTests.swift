@@ -50,7 +50,7 @@ struct AnalysisPageLinesTests {
           analysis.corpus.sentences[$0].bytes == line.bytes
         })
       let model = PageRule.points(PageModel.standard.contributions(line.values))
-      let evidence = analysis.verdicts[sentence].evidence
+      let evidence = analysis.verdicts.evidence(sentence)
       #expect(evidence.reduce(0) { $0 + $1.points } == line.points + model)
     }
   }

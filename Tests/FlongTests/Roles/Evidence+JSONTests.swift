@@ -5,7 +5,8 @@ import Testing
 struct EvidenceJSONTests {
   private func json(_ evidence: [Evidence], missing: [String] = []) -> String {
     var json = JSONWriter()
-    Verdict(evidence: evidence).writeEvidence(to: &json, missing: missing)
+    VerdictTable([Verdict(evidence: evidence)]).writeEvidence(
+      of: 0, to: &json, missing: missing)
     return String(decoding: json.bytes, as: UTF8.self)
   }
 

@@ -20,7 +20,7 @@ extension Analysis {
   var editLines: [String] {
     edits.enumerated().flatMap { article, edits in
       edits.map { edit in
-        let reasons = verdicts[edit.clearest].evidence.map {
+        let reasons = verdicts.evidence(edit.clearest).map {
           "\($0.name) \($0.points) \($0.detail)"
         }
         return "\(article) \(edit.start) \(edit.end) \(edit.role) \(reasons)"

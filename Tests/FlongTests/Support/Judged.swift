@@ -18,13 +18,18 @@ struct Judged {
     self.init(Collection.articles(texts, sources: sources), configure: configure)
   }
 
-  /// The verdicts of all sentences with this very text.
-  func verdicts(_ text: String) -> [Verdict] {
-    analysis.verdicts.enumerated().compactMap { sentence, verdict in
+  /// All sentences with this very text.
+  func sentences(_ text: String) -> [Int] {
+    analysis.corpus.sentences.indices.filter { sentence in
       let article = analysis.corpus.article(ofSentence: sentence)
       let bytes = analysis.texts[article][analysis.corpus.sentences[sentence].bytes]
-      return bytes.elementsEqual(text.utf8) ? verdict : nil
+      return bytes.elementsEqual(text.utf8)
     }
+  }
+
+  /// The verdicts of all sentences with this very text.
+  func verdicts(_ text: String) -> [VerdictTable.Row] {
+    sentences(text).map { analysis.verdicts[$0] }
   }
 
   /// Whether every copy of a sentence would go; nil if none exists.
@@ -41,8 +46,8 @@ struct Judged {
 
   /// The points of one kind of evidence at the copies of a sentence; 0 where it is missing.
   func points(_ name: String, _ text: String) -> [Int] {
-    verdicts(text).map { verdict in
-      verdict.evidence.filter { $0.name == name }.reduce(0) { $0 + $1.points }
+    sentences(text).map { sentence in
+      analysis.verdicts.evidence(sentence).filter { $0.name == name }.reduce(0) { $0 + $1.points }
     }
   }
 

@@ -13,7 +13,8 @@ struct PlannedArticle {
       goes(collection.text(ofSentence: sentence))
         ? Verdict(role: .template, isBoilerplate: true) : Verdict()
     }
-    edits = EditPlanner(collection).edits(article: 0, text: collection.texts[0], verdicts: verdicts)
+    edits = EditPlanner(collection).edits(
+      article: 0, text: collection.texts[0], verdicts: VerdictTable(verdicts))
     paragraphs = collection.corpus.paragraphs.map {
       String(decoding: collection.texts[0][$0.bytes], as: UTF8.self)
     }

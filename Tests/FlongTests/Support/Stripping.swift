@@ -53,7 +53,9 @@ struct Stripping {
     }.map { sentence in
       let verdict = analysis.verdicts[sentence]
       let words = String(decoding: text[analysis.corpus.sentences[sentence].bytes], as: UTF8.self)
-      let points = verdict.evidence.map { "\($0.name) \($0.points) (\($0.detail))" }
+      let points = analysis.verdicts.evidence(sentence).map {
+        "\($0.name) \($0.points) (\($0.detail))"
+      }
       return "\(verdict.points) = [\(points.joined(separator: ", "))] \(words.prefix(60))"
     }
   }

@@ -38,7 +38,7 @@ struct ClusterCSV: Sendable {
     out.append(UInt8(ascii: ","))
     out.append(contentsOf: summary.role.rawValue.utf8)
     out.append(UInt8(ascii: ","))
-    out.append(scaled: UInt(summary.verdict.confidence), decimals: 2)
+    out.append(scaled: UInt(analysis.verdicts[summary.clearest].confidence), decimals: 2)
     for number in [
       row.articles, analysis.facts.hasSources ? row.sources : 0, summary.removed, summary.kept,
     ] {

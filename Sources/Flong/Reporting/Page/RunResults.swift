@@ -62,7 +62,7 @@ struct RunResults: ReportSource {
           }
           return ClusterTableOfContents.Entry(
             name: names.clusters[summary.cluster], isJournalism: summary.role.isJournalism,
-            confidence: summary.verdict.confidence,
+            confidence: analysis.verdicts[summary.clearest].confidence,
             articles: analysis.matches.clusters.clusters[summary.cluster].articles,
             length: length.count)
         }
@@ -114,7 +114,8 @@ struct RunResults: ReportSource {
     return removals.map { removal in
       json.removeAll()
       if let edit = analysis.edits[removal.row].first(where: { $0.start == removal.start }) {
-        analysis.verdicts[edit.clearest].writeEvidence(to: &json, missing: names.missingEvidence)
+        analysis.verdicts.writeEvidence(
+          of: edit.clearest, to: &json, missing: names.missingEvidence)
       }
       return json.bytes
     }

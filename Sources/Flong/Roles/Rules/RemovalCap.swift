@@ -14,6 +14,7 @@ enum RemovalCap {
     for i in removed {
       verdicts[i].isBoilerplate = false
       verdicts[i].role = nil
+      verdicts[i].isForReview = true
       verdicts[i].evidence.append(
         Evidence(
           RemovalCap.evidenceName, -20, "# of # sentences would go: kept for review",
