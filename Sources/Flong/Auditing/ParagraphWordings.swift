@@ -39,7 +39,7 @@ struct ParagraphWordings: Sendable {
     let parts = workers.map(chosen.count, grain: 4096) { range in
       var scratch = PassageMatcher.Scratch()
       return range.map { i -> [UInt64] in
-        matcher.set(of: table.passages[Int(chosen[i])], corpus, &scratch)
+        matcher.set(of: table.passages[Int(chosen[i])].tokens, corpus, &scratch)
         return scratch.shingles
       }
     }

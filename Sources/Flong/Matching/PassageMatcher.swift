@@ -47,20 +47,18 @@ struct PassageMatcher: Sendable {
     var signer = BandSigner()
   }
 
-  /// Leaves the sorted shingles of a passage in the scratch.
-  func set(of passage: PassageTable.Passage, _ corpus: SegmentedCorpus, _ scratch: inout Scratch) {
-    shingle(passage, corpus, &scratch)
+  /// Leaves the sorted shingles of some tokens in the scratch.
+  func set(of tokens: Range<Int>, _ corpus: SegmentedCorpus, _ scratch: inout Scratch) {
+    shingle(tokens, corpus, &scratch)
     ShingleSet.sortUnique(&scratch.shingles, buffer: &scratch.sorting)
   }
 
-  /// Leaves the shingles of a passage in the scratch, as they stand.
-  func shingle(
-    _ passage: PassageTable.Passage, _ corpus: SegmentedCorpus, _ scratch: inout Scratch
-  ) {
+  /// Leaves the shingles of some tokens in the scratch, as they stand.
+  func shingle(_ tokens: Range<Int>, _ corpus: SegmentedCorpus, _ scratch: inout Scratch) {
     scratch.shingles.removeAll(keepingCapacity: true)
-    corpus.tokens.withUnsafeBufferPointer { tokens in
+    corpus.tokens.withUnsafeBufferPointer { all in
       ShingleFolding.slots.withFolded(
-        UnsafeBufferPointer(rebasing: tokens[passage.tokens]), buffer: &scratch.tokens
+        UnsafeBufferPointer(rebasing: all[tokens]), buffer: &scratch.tokens
       ) { settings.shingler.append($0, to: &scratch.shingles) }
     }
   }
@@ -70,7 +68,7 @@ struct PassageMatcher: Sendable {
     of passage: PassageTable.Passage, _ corpus: SegmentedCorpus, _ scratch: inout Scratch,
     to keys: inout [UInt32]
   ) {
-    shingle(passage, corpus, &scratch)
+    shingle(passage.tokens, corpus, &scratch)
     scratch.signer.appendKeys(of: scratch.shingles, bands: settings.bands, to: &keys)
   }
 }

@@ -5,15 +5,21 @@ internal import FlongCore
 struct PassageVerifier: Sendable {
   /// What is known of a passage that may be alike to another.
   private struct Entry {
-    var bitmap = ShingleBitmap([])
-    /// Its words; 0 where no other one was proposed with it.
-    var tokens: UInt32 = 0
+    let bitmap: ShingleBitmap
+    private let start: UInt32
+    private let count: UInt32
+
+    init(_ shingles: [UInt64] = [], start: UInt32 = 0, count: UInt32 = 0) {
+      bitmap = ShingleBitmap(shingles)
+      (self.start, self.count) = (start, count)
+    }
+
+    /// Its words; none where no other one was proposed with it.
+    var tokens: Range<Int> { Int(start)..<Int(start) + Int(count) }
   }
 
   private let matcher: PassageMatcher
-  private let table: PassageTable
   private let corpus: SegmentedCorpus
-  private let numbering: PassageNumbering
   /// By number.
   private let entries: [Entry]
 
@@ -26,7 +32,7 @@ struct PassageVerifier: Sendable {
   ) {
     let count = table.passages.count
     let numbering = numbering ?? PassageNumbering(count: count)
-    (self.matcher, self.table, self.corpus, self.numbering) = (matcher, table, corpus, numbering)
+    (self.matcher, self.corpus) = (matcher, corpus)
     entries = [Entry](unsafeUninitializedCapacity: count) { entries, initialized in
       nonisolated(unsafe) let entries = entries
       workers.forEach(count, grain: 4096) { range in
@@ -36,9 +42,9 @@ struct PassageVerifier: Sendable {
           let number = Int(numbering.numbers[passage])
           var entry = Entry()
           if index.hasNeighbours(number) {
-            matcher.shingle(table.passages[passage], corpus, &scratch)
-            entry.bitmap = ShingleBitmap(scratch.shingles)
-            entry.tokens = table.passages[passage].tokenCount
+            let row = table.passages[passage]
+            matcher.shingle(row.tokens, corpus, &scratch)
+            entry = Entry(scratch.shingles, start: row.tokenStart, count: row.tokenCount)
           }
           entries.initializeElement(at: number, to: entry)
         }
@@ -47,11 +53,22 @@ struct PassageVerifier: Sendable {
     }
   }
 
-  /// Asks for what is known of passages that are compared soon.
-  func prefetch(_ passages: ArraySlice<UInt32>) {
-    entries.withUnsafeBufferPointer { entries in
-      guard let first = entries.baseAddress else { return }
-      for passage in passages { Prefetch.line(first + Int(passage)) }
+  /// Asks for what is known of passages that are compared with one soon, and for the words of those that
+  /// bitmaps do not tell from it.
+  func prefetch(_ passage: UInt32, _ others: ArraySlice<UInt32>) {
+    entries.withUnsafeBytes { bytes in
+      guard let first = bytes.baseAddress else { return }
+      for other in others {
+        let entry = first + Int(other) * MemoryLayout<Entry>.stride
+        Prefetch.line(entry)
+        Prefetch.line(entry + MemoryLayout<Entry>.size - 1)
+      }
+    }
+    corpus.tokens.withUnsafeBufferPointer { tokens in
+      let entry = entries[Int(passage)]
+      for other in others where mayBeAlike(entry, entries[Int(other)]) {
+        Prefetch.read(UnsafeBufferPointer(rebasing: tokens[entries[Int(other)].tokens]))
+      }
     }
   }
 
@@ -87,15 +104,9 @@ struct PassageVerifier: Sendable {
   /// - Complexity: O(n + m) where bitmaps leave it open.
   private func verified(_ pair: CandidatePair, _ space: inout Space) -> VerifiedPair? {
     let (a, b) = (entries[Int(pair.first)], entries[Int(pair.second)])
-    precondition(a.tokens > 0 && b.tokens > 0)
-    let percent = matcher.settings.percent(forTokens: Int(min(a.tokens, b.tokens)))
-    let shingler = matcher.settings.shingler
-    guard
-      a.bitmap.mayResemble(
-        b.bitmap, count: shingler.count(ofTokens: Int(a.tokens)),
-        otherCount: shingler.count(ofTokens: Int(b.tokens)), percent: percent)
-    else { return nil }
+    guard mayBeAlike(a, b) else { return nil }
     read(pair, &space)
+    let percent = percent(a, b)
     let (aCount, bCount) = (space.sets.0.shingles.count, space.sets.1.shingles.count)
     // c / (a + b - c) >= p / 100
     let needed = ((aCount + bCount) * percent + 99 + percent) / (100 + percent)
@@ -107,6 +118,19 @@ struct PassageVerifier: Sendable {
     guard let common else { return nil }
     return VerifiedPair(
       pair: pair, common: UInt32(common), union: UInt32(aCount + bCount - common))
+  }
+
+  private func mayBeAlike(_ a: Entry, _ b: Entry) -> Bool {
+    let shingler = matcher.settings.shingler
+    return a.bitmap.mayResemble(
+      b.bitmap, count: shingler.count(ofTokens: a.tokens.count),
+      otherCount: shingler.count(ofTokens: b.tokens.count), percent: percent(a, b))
+  }
+
+  /// How alike two passages must be.
+  private func percent(_ a: Entry, _ b: Entry) -> Int {
+    precondition(!a.tokens.isEmpty && !b.tokens.isEmpty)
+    return matcher.settings.percent(forTokens: min(a.tokens.count, b.tokens.count))
   }
 
   /// Leaves the sets of both passages in the space, in any order; the first is the one that was there.
@@ -123,8 +147,7 @@ struct PassageVerifier: Sendable {
   private func read(
     _ passage: UInt32, _ set: inout ExactSet, _ scratch: inout PassageMatcher.Scratch
   ) {
-    let row = table.passages[Int(numbering.passages[Int(passage)])]
-    matcher.set(of: row, corpus, &scratch)
+    matcher.set(of: entries[Int(passage)].tokens, corpus, &scratch)
     swap(&set.shingles, &scratch.shingles)
     set.passage = passage
   }

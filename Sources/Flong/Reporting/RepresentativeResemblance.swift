@@ -27,7 +27,7 @@ struct RepresentativeResemblance {
   private mutating func set(of passage: UInt32, _ analysis: Analysis) -> ShingleSet {
     var own = scratch ?? PassageMatcher.Scratch()
     scratch = nil
-    matcher.set(of: analysis.matches.passages.passages[Int(passage)], analysis.corpus, &own)
+    matcher.set(of: analysis.matches.passages.passages[Int(passage)].tokens, analysis.corpus, &own)
     let set = ShingleSet(sorted: own.shingles)
     scratch = own
     return set

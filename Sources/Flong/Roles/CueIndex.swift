@@ -35,7 +35,8 @@ struct CueIndex: Sendable {
     while size < order.count * 4 { size *= 2 }
     keys = [UInt64](repeating: 0, count: size)
     slots = [Range<Int32>](repeating: 0..<0, count: size)
-    filter.removeAll(places: size * 4)
+    // One other word in 64 or more is looked up in vain.
+    filter.removeAll(places: size * 16)
     for (key, number) in order {
       let cue = cues[number]
       let row = Int32(rows.count)

@@ -6,16 +6,16 @@ public struct BandIndex: Sendable {
   public static let fullGroup = 128
 
   /// The members of all groups of all bands, group by group.
-  private let members: [UInt32]
+  let members: [UInt32]
   /// Where each group begins in `members`, and the end of the last.
-  private let starts: [UInt32]
+  let starts: [UInt32]
   /// The groups of each passage, from its offset to that of the next; for one that is too large to propose all
   /// pairs, `large` and a row of `seats`.
-  private let groups: [UInt32]
-  private let offsets: [UInt32]
-  private static let large: UInt32 = 1 << 31
+  let groups: [UInt32]
+  let offsets: [UInt32]
+  static let large: UInt32 = 1 << 31
   /// Where a passage stands in `members`, and in which group.
-  private let seats: [(group: UInt32, place: UInt32)]
+  let seats: [(group: UInt32, place: UInt32)]
 
   /// The groups of all bands over `count` passages.
   ///
@@ -123,60 +123,5 @@ public struct BandIndex: Sendable {
     for passage in next..<passages.upperBound {
       offsets[passage] = UInt32(first + entries.count)
     }
-  }
-
-  /// Whether a passage agrees with any other.
-  public func hasNeighbours(_ passage: Int) -> Bool { offsets[passage + 1] > offsets[passage] }
-
-  /// Calls `body` with every passage that is proposed with this one, once a band.
-  @inline(__always)
-  func forEachNeighbour(of passage: Int, _ body: (Int) -> Void) {
-    members.withUnsafeBufferPointer { members in
-      starts.withUnsafeBufferPointer { starts in
-        groups.withUnsafeBufferPointer { groups in
-          for place in Int(offsets[passage])..<Int(offsets[passage + 1]) {
-            let group = groups[place]
-            if group < BandIndex.large {
-              for other in starts[Int(group)]..<starts[Int(group) + 1] {
-                let other = Int(members[Int(other)])
-                if other != passage { body(other) }
-              }
-              continue
-            }
-            let seat = seats[Int(group & ~BandIndex.large)]
-            let start = starts[Int(seat.group)]
-            let end = starts[Int(seat.group) + 1]
-            if seat.place == start {
-              for other in (start + 1)..<end { body(Int(members[Int(other)])) }
-            } else {
-              body(Int(members[Int(start)]))
-              if seat.place - 1 > start { body(Int(members[Int(seat.place) - 1])) }
-              if seat.place + 1 < end { body(Int(members[Int(seat.place) + 1])) }
-            }
-          }
-        }
-      }
-    }
-  }
-
-  /// Asks for the values of all passages that are proposed with this one.
-  @inline(__always)
-  func prefetch(_ values: UnsafeBufferPointer<UInt32>, ofNeighbours passage: Int) {
-    guard let first = values.baseAddress else { return }
-    forEachNeighbour(of: passage) { Prefetch.line(first + $0) }
-  }
-
-  /// All pairs that are proposed, ascending, each once.
-  ///
-  /// - Complexity: O(pairs of all bands).
-  public func pairs() -> [CandidatePair] {
-    var pairs: [CandidatePair] = []
-    for passage in 0..<(offsets.count - 1) {
-      forEachNeighbour(of: passage) { other in
-        if other > passage { pairs.append(CandidatePair(UInt32(passage), UInt32(other))) }
-      }
-    }
-    CandidatePair.sortUnique(&pairs)
-    return pairs
   }
 }

@@ -99,6 +99,7 @@ extension Clusterer {
             let areAlike = comparison()
             var seen = NeighbourSet()
             for i in range {
+              comparer.index.prefetch(after: i, in: range) { Int(candidates[$0].passage) }
               comparer.compare(&candidates[i], since: start, &seen, prefetch, areAlike)
             }
           }

@@ -27,6 +27,7 @@ extension Clusterer {
               let areAlike = comparison()
               var scratch: [UInt32] = []
               for i in range {
+                index.prefetch(after: i, in: range) { Int(order[Int(choices[$0].rank)]) }
                 chooser.choose(&choices[i], among: 0..<batch.start, &scratch, areAlike)
               }
             }

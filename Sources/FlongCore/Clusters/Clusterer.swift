@@ -33,8 +33,8 @@ public struct Clusterer {
   /// Decides whether a pair is alike; only for the thread that it was made for, as it may keep what it reads.
   public typealias Comparison = (CandidatePair) -> Bool
 
-  /// Asks for the memory of passages that are compared soon, by their numbers.
-  public typealias Prefetching = @Sendable (ArraySlice<UInt32>) -> Void
+  /// Asks for the memory of passages that are compared with one soon, by their numbers.
+  public typealias Prefetching = @Sendable (_ passage: UInt32, _ others: ArraySlice<UInt32>) -> Void
 
   let numbering: PassageNumbering
   let index: BandIndex
@@ -58,7 +58,7 @@ public struct Clusterer {
   public init(
     weights: [UInt64], numbering: PassageNumbering? = nil, index: BandIndex,
     run: @escaping Run = Clusterer.alone,
-    prefetch: Prefetching = { _ in }, comparison: @Sendable () -> Comparison
+    prefetch: Prefetching = { _, _ in }, comparison: @Sendable () -> Comparison
   ) {
     precondition(weights.count < Int(Int32.max))
     let numbering = numbering ?? PassageNumbering(count: weights.count)

@@ -36,7 +36,7 @@ struct NeighbourComparer: @unchecked Sendable {
     for (i, other) in seen.members.enumerated() {
       // They stand far from each other in memory.
       if i.isMultiple(of: NeighbourComparer.ahead) {
-        prefetch(seen.members[i...].prefix(NeighbourComparer.ahead))
+        prefetch(passage, seen.members[i...].prefix(NeighbourComparer.ahead))
       }
       candidate.compared.append(
         other &<< 1 | (areAlike(CandidatePair(passage, other)) ? 1 : 0))

@@ -56,21 +56,6 @@ struct BandIndexTests {
     #expect((0..<4).map(index.hasNeighbours) == [true, true, false, true])
   }
 
-  @Test(arguments: [3, BandIndex.fullGroup, BandIndex.fullGroup + 1, 300])
-  func neighboursAreThoseOfThePairs(count: Int) {
-    let bands = [(0..<count).map { entry(7, $0) }, (0..<count).map { entry(UInt32($0 % 2), $0) }]
-    let index = BandIndex(bands.map { BandIndex.Band($0) }, count: count)
-    let pairs = index.pairs()
-    for passage in 0..<count {
-      var neighbours: Set<Int> = []
-      index.forEachNeighbour(of: passage) { neighbours.insert($0) }
-      let expected = pairs.compactMap {
-        $0.first == passage ? Int($0.second) : $0.second == passage ? Int($0.first) : nil
-      }
-      #expect(neighbours == Set(expected))
-    }
-  }
-
   /// A partition of more passages than a cache holds is filled in pieces.
   @Test func aLargePartitionHasTheNeighboursOfItsGroups() {
     let count = 40_000

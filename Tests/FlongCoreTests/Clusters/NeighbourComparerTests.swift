@@ -12,7 +12,7 @@ struct NeighbourComparerTests {
     var seen = NeighbourSet()
     ([0, 2, 4, 7, 8] as [UInt32]).withUnsafeBufferPointer {
       NeighbourComparer(index: index, standings: $0)
-        .compare(&candidate, since: start, &seen, { _ in }) { $0.second == 4 }
+        .compare(&candidate, since: start, &seen, { _, _ in }) { $0.second == 4 }
     }
     return candidate
   }
@@ -38,7 +38,7 @@ struct NeighbourComparerTests {
     var seen = NeighbourSet()
     (0..<UInt32(count)).map { $0 << 1 }.withUnsafeBufferPointer {
       NeighbourComparer(index: index, standings: $0).compare(
-        &candidate, since: 0, &seen, { passages in asked.withLock { $0 += passages } }
+        &candidate, since: 0, &seen, { _, others in asked.withLock { $0 += others } }
       ) { pair in asked.withLock { $0.contains(pair.second) && $0.count <= pair.second + 16 } }
     }
     #expect(candidate.compared == (1..<UInt32(count)).map { $0 << 1 | 1 })
