@@ -66,6 +66,10 @@ struct SlotTemplate: Sendable {
       // Many copies have the same other wording.
       var rowOfWording: [Hash128: Int] = [:]
       for (number, copy) in copies.enumerated() {
+        // Copies stand far from each other in memory.
+        if number + 8 < copies.count {
+          Prefetch.read(UnsafeBufferPointer(rebasing: hashes[copies[number + 8].tokens]))
+        }
         let own = UnsafeBufferPointer(rebasing: hashes[copy.tokens])
         if Alignment.isParallel(own, representative) {
           for i in own.indices where own[i] != representative[i] { missing[i] += 1 }
