@@ -15,14 +15,14 @@ static inline uint64_t place_of(uint64_t hash, int shift) {
   return (hash * 0x9E3779B97F4A7C15u) >> shift;
 }
 
-static inline const uint64_t *word_of(const uint64_t *words, int shift, uint64_t hash) {
-  return &words[place_of(hash, shift) >> 5];
+static inline void ask(const uint64_t *words, int shift, uint64_t hash) {
+  __builtin_prefetch(&words[place_of(hash, shift) >> 5]);
 }
 
 // Asks for the words of the first hashes; gives how many there are.
 static size_t begin(const uint64_t *words, int shift, const uint64_t *hashes, size_t count) {
   size_t first = count < AHEAD ? count : AHEAD;
-  for (size_t i = 0; i < first; i++) __builtin_prefetch(word_of(words, shift, hashes[i]), 1);
+  for (size_t i = 0; i < first; i++) ask(words, shift, hashes[i]);
   return first;
 }
 
@@ -44,7 +44,7 @@ void flong_filter_free(uint64_t *words) { free(words); }
 static void insert_alone(uint64_t *words, int shift, const uint64_t *hashes, size_t count) {
   size_t next = begin(words, shift, hashes, count);
   for (size_t i = 0; i < count; i++) {
-    if (next < count) __builtin_prefetch(word_of(words, shift, hashes[next++]), 1);
+    if (next < count) ask(words, shift, hashes[next++]);
     uint64_t place = place_of(hashes[i], shift);
     uint64_t seen = (uint64_t)1 << (2 * (place & 31));
     uint64_t old = words[place >> 5];
@@ -55,7 +55,7 @@ static void insert_alone(uint64_t *words, int shift, const uint64_t *hashes, siz
 static void insert_shared(uint64_t *words, int shift, const uint64_t *hashes, size_t count) {
   size_t next = begin(words, shift, hashes, count);
   for (size_t i = 0; i < count; i++) {
-    if (next < count) __builtin_prefetch(word_of(words, shift, hashes[next++]), 1);
+    if (next < count) ask(words, shift, hashes[next++]);
     uint64_t place = place_of(hashes[i], shift);
     uint64_t *word = &words[place >> 5];
     uint64_t seen = (uint64_t)1 << (2 * (place & 31));
@@ -80,7 +80,7 @@ void flong_filter_repeats(
     const uint64_t *words, int shift, const uint64_t *hashes, size_t count, bool *repeats) {
   size_t next = begin(words, shift, hashes, count);
   for (size_t i = 0; i < count; i++) {
-    if (next < count) __builtin_prefetch(word_of(words, shift, hashes[next++]), 0);
+    if (next < count) ask(words, shift, hashes[next++]);
     uint64_t place = place_of(hashes[i], shift);
     uint64_t word = __atomic_load_n(&words[place >> 5], __ATOMIC_RELAXED);
     repeats[i] = word >> (2 * (place & 31) + 1) & 1;

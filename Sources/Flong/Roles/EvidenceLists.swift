@@ -34,12 +34,8 @@ struct EvidenceLists: Sendable {
   }
 
   private mutating func number(of list: ArraySlice<Evidence>, hash: UInt64) -> UInt32 {
-    var place = place(of: hash)
-    while table[place] != EvidenceLists.free {
-      let number = table[place]
-      if hashes[Int(number)] == hash, lists[Int(number)] == list { return number }
-      place = (place + 1) & (table.count - 1)
-    }
+    let place = place(of: hash) { hashes[Int($0)] == hash && lists[Int($0)] == list }
+    if table[place] != EvidenceLists.free { return table[place] }
     let number = UInt32(lists.count)
     table[place] = number
     lists.append(list)
@@ -48,16 +44,19 @@ struct EvidenceLists: Sendable {
     return number
   }
 
-  private func place(of hash: UInt64) -> Int {
-    Int(truncatingIfNeeded: hash &>> 32) & (table.count - 1)
+  /// Where the list that `isIt` tells stands in the table, or would.
+  private func place(of hash: UInt64, _ isIt: (_ number: UInt32) -> Bool) -> Int {
+    var place = Int(truncatingIfNeeded: hash &>> 32) & (table.count - 1)
+    while table[place] != EvidenceLists.free && !isIt(table[place]) {
+      place = (place + 1) & (table.count - 1)
+    }
+    return place
   }
 
   private mutating func grow() {
     table = Array(repeating: EvidenceLists.free, count: 2 * table.count)
     for number in 1..<lists.count {
-      var place = place(of: hashes[number])
-      while table[place] != EvidenceLists.free { place = (place + 1) & (table.count - 1) }
-      table[place] = UInt32(number)
+      table[place(of: hashes[number]) { _ in false }] = UInt32(number)
     }
   }
 }

@@ -8,7 +8,7 @@ extension BandIndex {
     members.withUnsafeBufferPointer { members in
       starts.withUnsafeBufferPointer { starts in
         groups.withUnsafeBufferPointer { groups in
-          for place in Int(offsets[passage])..<Int(offsets[passage + 1]) {
+          for place in places(of: passage) {
             let group = groups[place]
             if group < BandIndex.large {
               for other in starts[Int(group)]..<starts[Int(group) + 1] {
@@ -47,19 +47,27 @@ extension BandIndex {
     let left = turns.upperBound - turn
     if left > 4 { BandIndex.line(offsets, passage(turn + 4)) }
     if left > 3 { BandIndex.line(groups, Int(offsets[passage(turn + 3)])) }
-    for step in 1...2 where left > step {
-      let passage = passage(turn + step)
-      for place in Int(offsets[passage])..<Int(offsets[passage + 1]) {
+    if left > 2 {
+      for place in places(of: passage(turn + 2)) {
         let group = groups[place]
-        if group >= BandIndex.large {
-          if step == 2 { BandIndex.line(seats, Int(group & ~BandIndex.large)) }
-        } else if step == 2 {
+        if group < BandIndex.large {
           BandIndex.line(starts, Int(group))
         } else {
-          BandIndex.line(members, Int(starts[Int(group)]))
+          BandIndex.line(seats, Int(group & ~BandIndex.large))
         }
       }
     }
+    if left > 1 {
+      for place in places(of: passage(turn + 1)) where groups[place] < BandIndex.large {
+        BandIndex.line(members, Int(starts[Int(groups[place])]))
+      }
+    }
+  }
+
+  /// Where the groups of a passage stand in `groups`.
+  @inline(__always)
+  private func places(of passage: Int) -> Range<Int> {
+    Int(offsets[passage])..<Int(offsets[passage + 1])
   }
 
   @inline(__always)

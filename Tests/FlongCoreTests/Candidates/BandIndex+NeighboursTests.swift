@@ -3,9 +3,7 @@ import Testing
 @testable import FlongCore
 
 struct BandIndexNeighboursTests {
-  private func entry(_ key: UInt32, _ passage: Int) -> UInt64 {
-    UInt64(key) << 32 | UInt64(passage)
-  }
+  private let entry = BandIndex.Band.entry
 
   @Test(arguments: [3, BandIndex.fullGroup, BandIndex.fullGroup + 1, 300])
   func neighboursAreThoseOfThePairs(count: Int) {

@@ -3,9 +3,7 @@ import Testing
 @testable import FlongCore
 
 struct BandIndexTests {
-  private func entry(_ key: UInt32, _ passage: Int) -> UInt64 {
-    UInt64(key) << 32 | UInt64(passage)
-  }
+  private let entry = BandIndex.Band.entry
 
   private func pairs(_ entries: [UInt64]) -> [CandidatePair] {
     BandIndex([BandIndex.Band(entries)], count: 1_000).pairs()

@@ -1,6 +1,11 @@
 @testable import FlongCore
 
 extension BandIndex.Band {
+  /// A passage under a key.
+  static func entry(_ key: UInt32, _ passage: Int) -> UInt64 {
+    UInt64(key) << 32 | UInt64(passage)
+  }
+
   /// Takes key << 32 | passage, in ascending order of passage.
   init(_ entries: [UInt64]) {
     let keys = BandKeys(
