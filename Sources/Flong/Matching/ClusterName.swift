@@ -24,8 +24,7 @@ enum ClusterName {
       let bytes = bytes(ofOccurrence: member.occurrence, corpus, matches)
       hash = texts[Int(member.article)].withUnsafeBytes(of: bytes) { XXH3.hash128($0) }
     } else {
-      hash = corpus.tokens[tokens].map(TokenHash.proposing)
-        .withUnsafeBytes { XXH3.hash128($0) }
+      hash = corpus.tokens.hashes(tokens, .slots).withUnsafeBytes { XXH3.hash128($0) }
     }
     return hash.high
   }

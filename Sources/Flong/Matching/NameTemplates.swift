@@ -42,17 +42,15 @@ struct NameTemplates: Sendable {
     let lines = workers.flatMap(table.passages.count, grain: 8192) { range in
       range.compactMap { NameTemplates.line($0, corpus, table) }
     }
-    var words = workers.flatMap(lines.count, grain: 4096) { range in
-      var words: [UInt64] = []
+    let words = workers.flatMap(lines.count, grain: 4096) { range in
+      var words: [UInt32] = []
       for line in lines[range] {
         for token in line.tokens where corpus.capitals[token] {
-          words.append(corpus.tokens[token])
+          words.append(corpus.tokens.ids[token])
         }
       }
       return words
     }
-    var buffer = HashSort.Buffer()
-    ShingleSet.sortUnique(&words, buffer: &buffer)
     let known = NameWords(words, corpus, workers: workers)
     let rows = workers.flatMap(lines.count, grain: 4096) { range in
       var rows: [Row] = []
@@ -70,20 +68,20 @@ struct NameTemplates: Sendable {
     _ line: Line, _ number: Int, _ corpus: SegmentedCorpus, _ known: NameWords,
     _ scratch: inout [UInt64], to rows: inout [Row]
   ) {
-    let hashes = corpus.tokens[line.tokens]
-    let words = hashes.count { !TokenHash.isNumber($0) }
+    let ids = corpus.tokens.ids
+    let words = line.tokens.count { !TokenHash.isNumber(ids[$0]) }
     var start: Int?
     for (i, token) in line.tokens.enumerated() {
       // Figures, and months beside them, are slots already.
       let isName =
-        !TokenHash.isNumber(hashes[token]) && known.contains(hashes[token])
-        && corpus.capitals[token]
+        !TokenHash.isNumber(ids[token]) && known.contains(ids[token]) && corpus.capitals[token]
       if isName { start = start ?? i }
       guard let first = start, !isName || i == line.tokens.count - 1 else { continue }
       let name = first..<(isName ? i + 1 : i)
       start = nil
       guard name.count <= longestName && name.count < words else { continue }
-      rows.append(Row(hash: hash(hashes, without: name, &scratch), line: number, name: name))
+      let hash = hash(corpus.tokens.hashes(line.tokens, .slots), without: name, &scratch)
+      rows.append(Row(hash: hash, line: number, name: name))
     }
   }
 
@@ -152,13 +150,13 @@ struct NameTemplates: Sendable {
   }
 
   private static func hash(
-    _ tokens: ArraySlice<UInt64>, without name: Range<Int>, _ scratch: inout [UInt64]
+    _ tokens: [UInt64], without name: Range<Int>, _ scratch: inout [UInt64]
   ) -> UInt64 {
     scratch.removeAll(keepingCapacity: true)
     for (i, token) in tokens.enumerated() {
       // No token has the hash 0: it stands for the name.
       if i == name.lowerBound { scratch.append(0) }
-      if !name.contains(i) { scratch.append(TokenHash.proposing(token)) }
+      if !name.contains(i) { scratch.append(token) }
     }
     return scratch.withUnsafeBytes { XXH3.hash64($0) }
   }

@@ -56,10 +56,9 @@ struct PassageMatcher: Sendable {
   /// Leaves the shingles of some tokens in the scratch, as they stand.
   func shingle(_ tokens: Range<Int>, _ corpus: SegmentedCorpus, _ scratch: inout Scratch) {
     scratch.shingles.removeAll(keepingCapacity: true)
-    corpus.tokens.withUnsafeBufferPointer { all in
-      ShingleFolding.slots.withFolded(
-        UnsafeBufferPointer(rebasing: all[tokens]), buffer: &scratch.tokens
-      ) { settings.shingler.append($0, to: &scratch.shingles) }
+    corpus.tokens.read(tokens, .slots, into: &scratch.tokens)
+    scratch.tokens.withUnsafeBufferPointer {
+      settings.shingler.append($0, to: &scratch.shingles)
     }
   }
 

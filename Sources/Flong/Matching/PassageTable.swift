@@ -42,9 +42,11 @@ struct PassageTable: Sendable {
     return occurrences[Int(passages[passage].occurrenceStart)..<end]
   }
 
-  /// The words of a passage, numbers alike.
-  func folded(_ passage: UInt32, _ corpus: SegmentedCorpus) -> [UInt64] {
-    corpus.tokens[passages[Int(passage)].tokens].map(TokenHash.proposing)
+  /// The words of a passage as ids, numbers alike.
+  func folded(_ passage: UInt32, _ corpus: SegmentedCorpus) -> [UInt32] {
+    var ids: [UInt32] = []
+    corpus.tokens.readFolded(passages[Int(passage)].tokens, into: &ids)
+    return ids
   }
 
   /// Occurrences of each representative's whole group.
@@ -124,31 +126,27 @@ struct PassageTable: Sendable {
   private static func hash(
     tokens: Range<Int>, _ corpus: SegmentedCorpus, _ scratch: inout [UInt64]
   ) -> Hash128 {
-    corpus.tokens.withUnsafeBufferPointer {
-      let run = UnsafeBufferPointer(rebasing: $0[tokens])
-      let words = run.lazy.filter { !TokenHash.isNumber($0) }.prefix(2).count
-      if words >= 2 {
-        return ShingleFolding.slots.withFolded(run, buffer: &scratch) {
-          XXH3.hash128(UnsafeRawBufferPointer($0))
-        }
-      }
-      foldFewWords(run, words, into: &scratch)
-      return scratch.withUnsafeBytes { XXH3.hash128($0) }
+    let words = corpus.tokens.ids[tokens].lazy.filter { !TokenHash.isNumber($0) }.prefix(2).count
+    if words >= 2 {
+      corpus.tokens.read(tokens, .slots, into: &scratch)
+    } else {
+      foldFewWords(corpus.tokens.hashes(tokens), words, into: &scratch)
     }
+    return scratch.withUnsafeBytes { XXH3.hash128($0) }
   }
 
   /// A word and a date are a wording ("Published 3 May"); a date alone says its month and weekday, and
   /// figures alone their values.
   private static func foldFewWords(
-    _ run: UnsafeBufferPointer<UInt64>, _ words: Int, into scratch: inout [UInt64]
+    _ run: [UInt64], _ words: Int, into scratch: inout [UInt64]
   ) {
     let lexicon = DateLexicon.standard
     let dateWords = run.count { lexicon.isDateWord($0) }
     guard words + dateWords >= 2 else {
-      ShingleFolding.exact.fold(run, into: &scratch)
+      scratch = run
       return
     }
-    ShingleFolding.slots.fold(run, into: &scratch)
+    scratch = run.map(TokenHash.proposing)
     guard words == 0 else { return }
     for (i, hash) in run.enumerated() where lexicon.isDateWord(hash) { scratch[i] = hash }
   }

@@ -64,11 +64,9 @@ struct PassageVerifier: Sendable {
         Prefetch.line(entry + MemoryLayout<Entry>.size - 1)
       }
     }
-    corpus.tokens.withUnsafeBufferPointer { tokens in
-      let entry = entries[Int(passage)]
-      for other in others where mayBeAlike(entry, entries[Int(other)]) {
-        Prefetch.read(UnsafeBufferPointer(rebasing: tokens[entries[Int(other)].tokens]))
-      }
+    let entry = entries[Int(passage)]
+    for other in others where mayBeAlike(entry, entries[Int(other)]) {
+      corpus.tokens.prefetch(entries[Int(other)].tokens)
     }
   }
 

@@ -6,7 +6,8 @@ internal import FlongCore
 struct SourceWordings: Sendable {
   struct Wording: Sendable {
     var passage: UInt32
-    var tokens: [UInt64]
+    /// As ids, numbers alike.
+    var tokens: [UInt32]
   }
 
   /// The first wording of a source, and the pairs of all; an object, as copies would count references.
@@ -75,9 +76,10 @@ struct SourceWordings: Sendable {
 
   /// Neighbouring tokens, as one hash each.
   @inline(__always)
-  static func forEachPair(_ tokens: [UInt64], _ body: (UInt64) -> Void) {
+  static func forEachPair(_ tokens: [UInt32], _ body: (UInt64) -> Void) {
     for i in tokens.indices.dropLast() {
-      let mixed = (tokens[i] ^ 0x9E37_79B9_7F4A_7C15) &* 0xBF58_476D_1CE4_E5B9 &+ tokens[i + 1]
+      let pair = UInt64(tokens[i]) << 32 | UInt64(tokens[i + 1])
+      let mixed = (pair ^ 0x9E37_79B9_7F4A_7C15) &* 0xBF58_476D_1CE4_E5B9
       body((mixed ^ mixed &>> 31) &* 0x94D0_49BB_1331_11EB)
     }
   }

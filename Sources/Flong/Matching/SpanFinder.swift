@@ -66,9 +66,7 @@ struct SpanFinder: Sendable {
     var scratch: [UInt64] = []
     for article in articles {
       let tokens = corpus.tokens(ofArticle: article)
-      corpus.tokens[tokens].withUnsafeBufferPointer {
-        ShingleFolding.slots.fold($0, into: &folded)
-      }
+      corpus.tokens.read(tokens, .slots, into: &folded)
       folded.withUnsafeBufferPointer {
         winnower.append(
           $0, offset: UInt32(tokens.lowerBound), keys: &keys, positions: &positions,
@@ -119,7 +117,7 @@ struct SpanFinder: Sendable {
     }
 
     /// Asks for what some anchors are linked to, which may lie anywhere.
-    func prefetch(_ anchors: Range<Int>, in tokens: [UInt64]) {
+    func prefetch(_ anchors: Range<Int>, in tokens: [UInt32]) {
       let linked = self.anchors.links[anchors]
       self.anchors.positions.withUnsafeBufferPointer { positions in
         guard let first = positions.baseAddress else { return }
@@ -146,7 +144,7 @@ struct SpanFinder: Sendable {
     var selfReached = bounds.lowerBound
     let range = links.anchors(in: bounds)
     let (positions, anchors) = (links.anchors.positions, links.anchors.links)
-    links.prefetch(range, in: corpus.tokens)
+    links.prefetch(range, in: corpus.tokens.ids)
     for anchor in range {
       let place = Int(positions[anchor])
       if place >= reached {
@@ -181,7 +179,7 @@ struct SpanFinder: Sendable {
   private func align(
     _ corpus: SegmentedCorpus, _ a: Int, _ b: Int, _ aBounds: Range<Int>, _ bBounds: Range<Int>
   ) -> SpanMatch {
-    corpus.tokens.withUnsafeBufferPointer {
+    corpus.tokens.ids.withUnsafeBufferPointer {
       aligner.align($0, a: a, b: b, aBounds: aBounds, bBounds: bBounds)
     }
   }

@@ -35,10 +35,7 @@ struct VariantFinder: Sendable {
         findSources(of: passage, &scratch)
         let group = representatives[passage]
         if scratch.sources.contains(where: { frequent.contains(source: $0, group) }) { continue }
-        corpus.tokens.withUnsafeBufferPointer {
-          ShingleFolding.slots.fold(
-            UnsafeBufferPointer(rebasing: $0[run]), into: &scratch.tokens)
-        }
+        corpus.tokens.readFolded(run, into: &scratch.tokens)
         if let pair = best(passage, wordings, &scratch) { scratch.found.append(pair) }
       }
     } pass: {
@@ -51,7 +48,7 @@ struct VariantFinder: Sendable {
   private struct Scratch {
     var found: [VerifiedPair] = []
     var sources: [UInt32] = []
-    var tokens: [UInt64] = []
+    var tokens: [UInt32] = []
     var pairs: [UInt64] = []
     var hits = WordPairIndex.Scratch()
   }

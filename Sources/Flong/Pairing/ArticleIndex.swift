@@ -34,7 +34,7 @@ struct ArticleIndex {
       self.bounds.shingles = bounds
       return row.count
     }
-    printed.removeAll(shingles: count, words: text.words, width: text.width)
+    printed.removeAll(shingles: count, words: text.kept.printed.count, width: text.width)
     find(text.printed.exact)
     printed.append(matches) { $0 }
     guard text.isChanged else { return }

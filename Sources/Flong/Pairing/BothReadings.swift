@@ -4,9 +4,7 @@ internal import FlongCore
 /// articles, so that none allocates.
 struct BothReadings {
   let width: Int
-  /// Words as printed.
-  private(set) var words = 0
-  /// The words that stay.
+  /// The words as printed, and those that stay.
   private(set) var kept = KeptWords()
   /// As printed.
   private(set) var printed: ArticleShingles
@@ -23,31 +21,25 @@ struct BothReadings {
   }
 
   /// Whether cleaning removes any of the words.
-  var isChanged: Bool { kept.tokens.count < words }
+  var isChanged: Bool { kept.tokens.count < kept.printed.count }
 
   /// Reads an article and what stays of it.
   ///
   /// - Complexity: O(n · `width`).
   mutating func read(_ article: Int, _ corpus: SegmentedCorpus, without removed: [Bool]) {
     kept.read(article, corpus, without: removed)
-    let tokens = corpus.tokens(ofArticle: article)
-    corpus.tokens.withUnsafeBufferPointer {
-      readShingles(UnsafeBufferPointer(rebasing: $0[tokens]))
-    }
+    readShingles()
   }
 
   /// Reads words of which all stay.
   mutating func read(_ tokens: [UInt64]) {
-    tokens.withUnsafeBufferPointer {
-      kept.read($0)
-      readShingles($0)
-    }
+    kept.read(tokens)
+    readShingles()
   }
 
-  private mutating func readShingles(_ tokens: UnsafeBufferPointer<UInt64>) {
-    words = tokens.count
+  private mutating func readShingles() {
     printed.removeAll()
-    printed.append(tokens)
+    kept.printed.withUnsafeBufferPointer { printed.append($0) }
     placeStretches()
     joined.removeAll()
     joinedPlaces.removeAll(keepingCapacity: true)
@@ -64,7 +56,7 @@ struct BothReadings {
 
   /// A shingle stays where all of its words do and follow each other.
   private mutating func placeStretches() {
-    let length = min(width, words)
+    let length = min(width, kept.printed.count)
     keptPlaces.removeAll(keepingCapacity: true)
     var before = 0
     for stretch in kept.stretches {

@@ -2,7 +2,9 @@ internal import FlongCore
 
 /// The words that cleaning leaves of an article; kept between articles, so that none allocates.
 struct KeptWords {
-  /// Token hashes, in their order.
+  /// The token hashes of the article as printed, in their order.
+  private(set) var printed: [UInt64] = []
+  /// Those that stay.
   private(set) var tokens: [UInt64] = []
   /// The words of the article that stay, in stretches between which others were removed.
   private(set) var stretches: [Range<Int>] = []
@@ -11,7 +13,8 @@ struct KeptWords {
 
   /// Reads the words of an article that stand in sentences that stay.
   mutating func read(_ article: Int, _ corpus: SegmentedCorpus, without removed: [Bool]) {
-    let first = corpus.tokens(ofArticle: article).lowerBound
+    let words = corpus.tokens(ofArticle: article)
+    let first = words.lowerBound
     stretches.removeAll(keepingCapacity: true)
     var start = first
     var end = first
@@ -24,21 +27,25 @@ struct KeptWords {
       end = range.upperBound
     }
     if end > start { stretches.append(start - first..<end - first) }
-    tokens.removeAll(keepingCapacity: true)
-    corpus.tokens.withUnsafeBufferPointer { hashes in
-      for stretch in stretches {
-        let range = first + stretch.lowerBound..<first + stretch.upperBound
-        tokens.append(contentsOf: UnsafeBufferPointer(rebasing: hashes[range]))
-      }
-    }
+    corpus.tokens.read(words, into: &printed)
+    takeStretches()
   }
 
   /// Takes words of which all stay.
-  mutating func read(_ words: UnsafeBufferPointer<UInt64>) {
-    tokens.removeAll(keepingCapacity: true)
-    tokens.append(contentsOf: words)
+  mutating func read(_ words: [UInt64]) {
+    printed = words
     stretches.removeAll(keepingCapacity: true)
     if !words.isEmpty { stretches.append(words.indices) }
+    takeStretches()
+  }
+
+  private mutating func takeStretches() {
+    tokens.removeAll(keepingCapacity: true)
+    printed.withUnsafeBufferPointer { printed in
+      for stretch in stretches {
+        tokens.append(contentsOf: UnsafeBufferPointer(rebasing: printed[stretch]))
+      }
+    }
   }
 
   /// The ranges of `tokens` whose shingles of `width` words stand at no place of the article as printed, if

@@ -33,10 +33,10 @@ struct SlotTemplate: Sendable {
     _ copies: [Copy], _ corpus: SegmentedCorpus, _ texts: [ArticleText],
     _ bytes: inout TokenPlaces
   ) {
-    let tokens = corpus.tokens
+    let ids = corpus.tokens.ids
     guard let first = copies.first, !first.tokens.isEmpty else { return }
-    let alignment = tokens.withUnsafeBufferPointer { Alignment(copies, $0) }
-    let places = SlotTemplate.places(alignment, tokens[first.tokens])
+    let alignment = ids.withUnsafeBufferPointer { Alignment(copies, $0) }
+    let places = SlotTemplate.places(alignment, corpus.tokens.hashes(first.tokens))
     let fillings = SlotTemplate.fillings(places, alignment, copies, texts, &bytes)
     for (place, fillings) in zip(places, fillings) where fillings.count > 1 {
       slots.append(Slot(tokens: place, fillings: fillings))
@@ -57,8 +57,8 @@ struct SlotTemplate: Sendable {
     private(set) var missing: [Int]
     private(set) var added: [Int]
 
-    init(_ copies: [Copy], _ hashes: UnsafeBufferPointer<UInt64>) {
-      let representative = UnsafeBufferPointer(rebasing: hashes[copies[0].tokens])
+    init(_ copies: [Copy], _ ids: UnsafeBufferPointer<UInt32>) {
+      let representative = UnsafeBufferPointer(rebasing: ids[copies[0].tokens])
       missing = [Int](repeating: 0, count: representative.count)
       added = [Int](repeating: 0, count: representative.count + 1)
       rows.reserveCapacity(copies.count)
@@ -68,9 +68,9 @@ struct SlotTemplate: Sendable {
       for (number, copy) in copies.enumerated() {
         // Copies stand far from each other in memory.
         if number + 8 < copies.count {
-          Prefetch.read(UnsafeBufferPointer(rebasing: hashes[copies[number + 8].tokens]))
+          Prefetch.read(UnsafeBufferPointer(rebasing: ids[copies[number + 8].tokens]))
         }
-        let own = UnsafeBufferPointer(rebasing: hashes[copy.tokens])
+        let own = UnsafeBufferPointer(rebasing: ids[copy.tokens])
         if Alignment.isParallel(own, representative) {
           for i in own.indices where own[i] != representative[i] { missing[i] += 1 }
           rows.append(Row(copy: number, matches: nil))
@@ -89,7 +89,7 @@ struct SlotTemplate: Sendable {
 
     /// Whether only figures differ.
     private static func isParallel(
-      _ a: UnsafeBufferPointer<UInt64>, _ b: UnsafeBufferPointer<UInt64>
+      _ a: UnsafeBufferPointer<UInt32>, _ b: UnsafeBufferPointer<UInt32>
     ) -> Bool {
       guard a.count == b.count else { return false }
       for i in a.indices where a[i] != b[i] {
@@ -115,12 +115,11 @@ struct SlotTemplate: Sendable {
 
   /// The runs of tokens that vary.
   private static func places(
-    _ alignment: Alignment, _ representative: ArraySlice<UInt64>
+    _ alignment: Alignment, _ tokens: [UInt64]
   ) -> [Range<Int>] {
     let (missing, added) = (alignment.missing, alignment.added)
     func isSlot(_ number: Int) -> Bool { number > 0 && number * rarest >= alignment.rows.count }
     guard missing.contains(where: { $0 > 0 }) || added.contains(where: isSlot) else { return [] }
-    let tokens = Array(representative)
     var varies = missing.indices.map {
       isSlot(missing[$0]) || missing[$0] > 0 && TokenHash.isNumber(tokens[$0])
     }

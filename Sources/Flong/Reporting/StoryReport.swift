@@ -40,7 +40,7 @@ extension Analysis {
   /// The stable name of a story: `s` and sixteen hexadecimal digits, a hash of its representative's
   /// folded words.
   fileprivate func name(of story: Story) -> String {
-    let hash = corpus.tokens[corpus.tokens(ofArticle: story.representative)]
+    let hash = corpus.tokens.hashes(corpus.tokens(ofArticle: story.representative))
       .withUnsafeBytes { XXH3.hash128($0) }
     return "s" + Hexadecimal.text(of: hash.high)
   }

@@ -109,12 +109,12 @@ extension ClusterSpread {
   private static func varies(
     _ row: ClusterTable.Cluster, _ corpus: SegmentedCorpus, _ matches: Matches
   ) -> Bool {
-    var known: ArraySlice<UInt64>?
+    var known: ArraySlice<UInt32>?
     for member in matches.clusters.members[row.members]
     where member.passage == row.representative
       && Int(member.occurrence) < matches.passages.sentenceCount
     {
-      let tokens = corpus.tokens[corpus.tokens(ofSentence: Int(member.occurrence))]
+      let tokens = corpus.tokens.ids[corpus.tokens(ofSentence: Int(member.occurrence))]
       if let known, !known.elementsEqual(tokens) { return true }
       known = known ?? tokens
     }

@@ -72,9 +72,9 @@ struct ClusterSpread: Sendable {
   static func edges(
     _ passage: UInt32, _ corpus: SegmentedCorpus, _ matches: Matches
   ) -> (beginning: UInt64, end: UInt64) {
-    let tokens = matches.passages.folded(passage, corpus)
-    func hash(_ run: ArraySlice<UInt64>) -> UInt64 {
-      run.withUnsafeBytes { XXH3.hash64($0) } & 0xFFFF_FFFF
+    let tokens = matches.passages.passages[Int(passage)].tokens
+    func hash(_ run: Range<Int>) -> UInt64 {
+      corpus.tokens.hashes(run, .slots).withUnsafeBytes { XXH3.hash64($0) } & 0xFFFF_FFFF
     }
     return (hash(tokens.prefix(3)), hash(tokens.suffix(3)))
   }

@@ -66,7 +66,7 @@ struct CollectionFacts: Sendable {
         texts[corpus.article(ofSentence: sentence)].withUnsafeBufferPointer {
           UnitForm(
             $0, bytes: corpus.sentences[sentence].bytes,
-            tokens: corpus.tokens[corpus.tokens(ofSentence: sentence)])
+            tokens: corpus.tokens.ids[corpus.tokens(ofSentence: sentence)])
         }
       }
     }
@@ -79,12 +79,11 @@ struct CollectionFacts: Sendable {
     self.shared = shared
     let found = workers.flatMap(corpus.sentences.count, grain: 4096) { range in
       var near = Nearness(shared, from: range.lowerBound)
+      var words: [UInt64] = []
       return range.compactMap { sentence -> (sentence: UInt32, cues: CueCount)? in
         guard near.next() else { return nil }
-        let tokens = corpus.tokens(ofSentence: sentence)
-        var cues = corpus.tokens.withUnsafeBufferPointer {
-          lexicon.count(UnsafeBufferPointer(rebasing: $0[tokens]))
-        }
+        corpus.tokens.read(corpus.tokens(ofSentence: sentence), into: &words)
+        var cues = words.withUnsafeBufferPointer { lexicon.count($0) }
         let bytes = corpus.sentences[sentence].bytes
         let isSigned = texts[corpus.article(ofSentence: sentence)].withUnsafeBufferPointer {
           // The sign "©" is no word; the lexicon cannot see it.

@@ -52,9 +52,9 @@ struct ParagraphShare {
   /// Counts the sentences that one wording holds.
   private mutating func ask(_ wording: UInt32, _ sentences: Range<Int>) {
     let tokens = matches.passages.passages[Int(wording)].tokens
-    let hashes = corpus.tokens
+    let ids = corpus.tokens.ids
     let own = corpus.tokens(ofSentences: sentences)
-    let edges = ParagraphShare.commonEdges(hashes, own, tokens)
+    let edges = ParagraphShare.commonEdges(ids, own, tokens)
     var isFilled = false
     for (i, sentence) in sentences.enumerated() {
       let sentence = corpus.tokens(ofSentence: sentence)
@@ -71,11 +71,11 @@ struct ParagraphShare {
       if !isFilled {
         isFilled = true
         pairs.removeAll(capacity: tokens.count)
-        ParagraphShare.forEachPair(hashes, tokens) { pairs.insert($0) }
+        ParagraphShare.forEachPair(ids, tokens) { pairs.insert($0) }
       }
       var all = 0
       var held = 0
-      ParagraphShare.forEachPair(hashes, sentence) { pair in
+      ParagraphShare.forEachPair(ids, sentence) { pair in
         all += 1
         if pairs.contains(pair) { held += 1 }
       }
@@ -86,11 +86,9 @@ struct ParagraphShare {
   /// The tokens at the beginning and at the end of a run that another one has there too, numbers alike;
   /// apart.
   private static func commonEdges(
-    _ hashes: [UInt64], _ run: Range<Int>, _ other: Range<Int>
+    _ ids: [UInt32], _ run: Range<Int>, _ other: Range<Int>
   ) -> (beginning: Range<Int>, end: Range<Int>) {
-    func areAlike(_ a: Int, _ b: Int) -> Bool {
-      TokenHash.proposing(hashes[a]) == TokenHash.proposing(hashes[b])
-    }
+    func areAlike(_ a: Int, _ b: Int) -> Bool { Aligner.agree(ids[a], ids[b]) }
     let shorter = min(run.count, other.count)
     var head = 0
     while head < shorter && areAlike(run.lowerBound + head, other.lowerBound + head) { head += 1 }
@@ -106,15 +104,18 @@ struct ParagraphShare {
   /// Neighbouring words in order, numbers alike; a single word stands for itself.
   @inline(__always)
   private static func forEachPair(
-    _ hashes: [UInt64], _ tokens: Range<Int>, _ body: (UInt64) -> Void
+    _ ids: [UInt32], _ tokens: Range<Int>, _ body: (UInt64) -> Void
   ) {
     guard !tokens.isEmpty else { return }
-    var word = TokenHash.proposing(hashes[tokens.lowerBound])
-    if tokens.count == 1 { body(word) }
+    func word(_ id: UInt32) -> UInt64 { TokenHash.isNumber(id) ? 1 : UInt64(id) }
+    var last = word(ids[tokens.lowerBound])
+    if tokens.count == 1 { body(last) }
     for token in tokens.dropFirst() {
-      let next = TokenHash.proposing(hashes[token])
-      body(word &* 0x9E37_79B9_7F4A_7C15 ^ next)
-      word = next
+      let next = word(ids[token])
+      // Different for different pairs.
+      let mixed = (last &<< 32 | next) &* 0x9E37_79B9_7F4A_7C15
+      body(mixed ^ mixed &>> 32)
+      last = next
     }
   }
 }

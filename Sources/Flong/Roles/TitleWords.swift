@@ -15,11 +15,11 @@ struct TitleWords {
   /// Whether most words of a heading-like line are words of the title, and as many as most of them.
   ///
   /// - Complexity: O(tokens), for lines of up to 40.
-  func makeUp(_ tokens: Range<Int>, of hashes: [UInt64]) -> Bool {
+  func makeUp(_ tokens: Range<Int>, of all: TokenList) -> Bool {
     guard words.count >= 3, tokens.count >= 3, tokens.count <= 40 else { return false }
     var shared = 0
     for token in tokens {
-      let hash = hashes[token]
+      let hash = all[token]
       if filter & TitleWords.bit(hash) != 0 && words.contains(hash) { shared += 1 }
     }
     return Ratio(shared, tokens.count).isAtLeast(percent: 80)

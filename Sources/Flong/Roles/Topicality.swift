@@ -35,8 +35,9 @@ struct Topicality: Sendable {
         guard let sentence = wanted[cluster] else { return nil }
         words.removeAll(capacity: sentence.count)
         for token in sentence {
-          let hash = corpus.tokens[token]
-          if !TokenHash.isNumber(hash) && !common.contains(hash) { words.insert(hash) }
+          let id = corpus.tokens.ids[token]
+          guard !TokenHash.isNumber(id) && !common[Vocabulary.place(of: id)] else { continue }
+          words.insert(Vocabulary.hash(of: id))
         }
         guard words.count >= Topicality.leastWords else { return nil }
         return Topicality.share(of: words, &seen, in: clusters.articles(of: cluster), corpus, facts)
@@ -57,25 +58,25 @@ struct Topicality: Sendable {
       ? corpus.tokens(ofSentence: occurrence) : corpus.tokens(ofParagraph: occurrence - count)
   }
 
-  /// Words that stand in many articles of the collection.
-  private static func commonWords(
-    _ corpus: SegmentedCorpus, _ facts: CollectionFacts
-  ) -> Set<UInt64> {
+  /// Which words of the vocabulary stand in many articles of the collection.
+  private static func commonWords(_ corpus: SegmentedCorpus, _ facts: CollectionFacts) -> [Bool] {
     let step = max(1, corpus.articleCount / background)
-    var counts: [UInt64: Int] = [:]
+    let ids = corpus.tokens.ids
+    var counts = [Int](repeating: 0, count: corpus.tokens.vocabulary.count)
+    // The last article that has each word, from 1.
+    var last = counts
     var articles = 0
-    var words = HashMarks()
     for article in stride(from: 0, to: corpus.articleCount, by: step) {
       articles += 1
-      words.removeAll(capacity: corpus.tokens(ofArticle: article).count)
       for sentence in corpus.sentences(ofArticle: article) where !facts.isShared(sentence) {
         for token in corpus.tokens(ofSentence: sentence) {
-          let word = corpus.tokens[token]
-          if words.insert(word) { counts[word, default: 0] += 1 }
+          let word = Vocabulary.place(of: ids[token])
+          if last[word] != articles { counts[word] += 1 }
+          last[word] = articles
         }
       }
     }
-    return Set(counts.lazy.filter { $0.value * 100 >= common * articles }.map(\.key))
+    return counts.map { $0 * 100 >= common * articles }
   }
 
   /// Hundredths of the words that stand in the text of an article's own, mean of the sample.
@@ -86,6 +87,7 @@ struct Topicality: Sendable {
     // The last article of the sample that has each word, by its slot.
     seen.removeAll(keepingCapacity: true)
     seen.append(contentsOf: repeatElement(-1, count: words.slots))
+    let ids = corpus.tokens.ids
     let step = max(1, articles.count / sample)
     var found = 0
     var read: Int32 = 0
@@ -94,7 +96,7 @@ struct Topicality: Sendable {
       for sentence in corpus.sentences(ofArticle: Int(articles[index]))
       where missing > 0 && !facts.isShared(sentence) {
         for token in corpus.tokens(ofSentence: sentence) {
-          guard let slot = words.slot(of: corpus.tokens[token]), seen[slot] != read
+          guard let slot = words.slot(of: Vocabulary.hash(of: ids[token])), seen[slot] != read
           else { continue }
           seen[slot] = read
           missing -= 1

@@ -33,9 +33,9 @@ struct UnitForm: Sendable, Hashable {
   /// A label or link: a few words.
   var isShort: Bool { words <= 6 }
 
-  /// The form of the sentence `text[bytes]`; `tokens` are the hashes of its tokens.
+  /// The form of the sentence `text[bytes]`; `tokens` are the ids of its tokens.
   init(
-    _ text: UnsafeBufferPointer<UInt8>, bytes: Range<Int>, tokens: ArraySlice<UInt64>
+    _ text: UnsafeBufferPointer<UInt8>, bytes: Range<Int>, tokens: ArraySlice<UInt32>
   ) {
     let own = text[bytes]
     let held = ByteTraits(own)

@@ -30,14 +30,14 @@ public struct UserVerdicts: Sendable {
       if UserVerdicts.isClusterID(text) {
         if allow { allowedIDs.insert(text) } else { deniedIDs.insert(text) }
       } else {
-        let wording = UserVerdicts.wording(tokeniser.tokens(of: Array(line)).hashes[...])
+        let wording = UserVerdicts.wording(tokeniser.tokens(of: Array(line)).hashes)
         if allow { allowed.insert(wording) } else { denied.insert(wording) }
       }
     }
   }
 
   /// Whether a wording must stay (true), must go (false), or is left to the judge.
-  func verdict(cluster: String?, _ runs: [ArraySlice<UInt64>]) -> Bool? {
+  func verdict(cluster: String?, _ runs: [[UInt64]]) -> Bool? {
     let wordings = runs.filter { !$0.isEmpty }.map(UserVerdicts.wording)
     if cluster.map(allowedIDs.contains) == true || wordings.contains(where: allowed.contains) {
       return true
@@ -52,7 +52,7 @@ public struct UserVerdicts: Sendable {
     text.utf8.count == 17 && text.first == "c" && text.dropFirst().allSatisfy(\.isHexDigit)
   }
 
-  private static func wording(_ tokens: ArraySlice<UInt64>) -> Hash128 {
+  private static func wording(_ tokens: [UInt64]) -> Hash128 {
     tokens.map(TokenHash.proposing).withUnsafeBytes { XXH3.hash128($0) }
   }
 }

@@ -1,3 +1,5 @@
+internal import FlongCore
+
 extension SegmentedCorpus {
   /// Makes room for so many articles, of `bytes` in all.
   ///
@@ -15,14 +17,16 @@ extension SegmentedCorpus {
     articleParagraphs.removeLast(articleCount)
     paragraphs.removeAll(keepingCapacity: true)
     sentences.removeAll(keepingCapacity: true)
-    tokens.removeAll(keepingCapacity: true)
     capitals.removeAll()
   }
 
-  /// Appends the articles of `part`, whose rows count from 0; `hashes` are their tokens.
+  /// Appends the articles of `part`, whose rows count from 0; `hashes` are their tokens, of which it has none.
+  /// `vocabulary` gives them their ids.
   ///
   /// - Complexity: O(rows and tokens of the part).
-  mutating func append(_ part: SegmentedCorpus, _ hashes: [UInt64]) {
+  mutating func append(
+    _ part: SegmentedCorpus, _ hashes: [UInt64], _ vocabulary: inout Vocabulary
+  ) {
     let (paragraph, sentence) = (UInt32(paragraphs.count), UInt32(sentences.count))
     let token = UInt32(tokens.count)
     articleParagraphs += part.articleParagraphs.dropFirst().lazy.map { $0 + paragraph }
@@ -37,7 +41,7 @@ extension SegmentedCorpus {
       row.parent += paragraph
       return row
     }
-    tokens += hashes
+    tokens.append(hashes, &vocabulary)
     capitals.append(contentsOf: part.capitals)
   }
 }

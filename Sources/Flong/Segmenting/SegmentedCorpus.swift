@@ -6,7 +6,7 @@ internal import FlongCore
 /// articles   [ paragraphs.. ) ─┐
 /// paragraphs [ sentences..  ) ─┤ half-open index ranges into the next table
 /// sentences  [ tokens..     ) ─┘
-/// tokens     hash; where it stands is read again when it is asked for (`TokenPlaces`)
+/// tokens     id; where it stands is read again when it is asked for (`TokenPlaces`)
 /// ```
 public struct SegmentedCorpus: Sendable {
   /// A run of bytes and the matching run of tokens.
@@ -25,8 +25,7 @@ public struct SegmentedCorpus: Sendable {
   public internal(set) var articleParagraphs: [UInt32] = [0]
   public internal(set) var paragraphs: [Segment] = []
   public internal(set) var sentences: [Segment] = []
-  /// The hash of each token; see `TokenHash`.
-  public internal(set) var tokens: [UInt64] = []
+  public internal(set) var tokens = TokenList()
   /// Which tokens begin with a capital letter.
   var capitals = CapitalBits()
 

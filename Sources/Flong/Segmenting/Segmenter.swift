@@ -20,6 +20,7 @@ struct Segmenter: Sendable {
   /// - Complexity: O(bytes), over all workers.
   func segment(_ articles: [Article], workers: Workers) -> SegmentedCorpus {
     nonisolated(unsafe) var whole = SegmentedCorpus()
+    nonisolated(unsafe) var vocabulary = Vocabulary()
     whole.reserveCapacity(
       articles: articles.count, bytes: articles.reduce(0) { $0 + $1.text.count })
     workers.inOrder(articles.count, grain: 64, space: Part()) { range, part in
@@ -28,8 +29,9 @@ struct Segmenter: Sendable {
         append(articles[article].text, as: article, to: &part.corpus, reading: &part.tokens)
       }
     } pass: { part in
-      whole.append(part.corpus, part.tokens.hashes)
+      whole.append(part.corpus, part.tokens.hashes, &vocabulary)
     }
+    whole.tokens.take(vocabulary)
     return whole
   }
 

@@ -3,8 +3,8 @@ internal import CFlongKernels
 /// Asks for memory before it is read, where the processor cannot see by itself what comes next.
 public enum Prefetch {
   /// Asks for the beginning of `memory`, up to 2 KiB.
-  public static func read(_ memory: UnsafeBufferPointer<UInt64>) {
-    flong_prefetch(memory.baseAddress, memory.count * MemoryLayout<UInt64>.stride)
+  public static func read<Element>(_ memory: UnsafeBufferPointer<Element>) {
+    flong_prefetch(memory.baseAddress, memory.count * MemoryLayout<Element>.stride)
   }
 
   /// Asks for what lies together with a byte, 64 bytes or so.

@@ -10,13 +10,13 @@ public struct Aligner: Sendable {
     self.resync = resync
   }
 
-  /// Aligns around `a` and `b` (equal tokens there) inside the given bounds.
+  /// Aligns around `a` and `b` (equal tokens there) inside the given bounds; tokens are ids of a `Vocabulary`.
   ///
   /// Numbers match any number: they are slots.
   ///
   /// - Complexity: O(length of the match · gap²) at worst, O(length) without gaps.
   public func align(
-    _ tokens: UnsafeBufferPointer<UInt64>, a: Int, b: Int, aBounds: Range<Int>, bBounds: Range<Int>
+    _ tokens: UnsafeBufferPointer<UInt32>, a: Int, b: Int, aBounds: Range<Int>, bBounds: Range<Int>
   ) -> SpanMatch {
     let right = extend(
       tokens, a: a, b: b, aEnd: aBounds.upperBound, bEnd: bBounds.upperBound, step: 1)
@@ -28,15 +28,13 @@ public struct Aligner: Sendable {
       matched: left.matched + right.matched)
   }
 
-  /// Whether two tokens agree: the same word, or both numbers.
+  /// Whether two tokens, as ids, agree: the same word, or both numbers.
   @inline(__always)
-  public static func agree(_ x: UInt64, _ y: UInt64) -> Bool {
-    x == y || (x & y & 1) == 1
-  }
+  public static func agree(_ x: UInt32, _ y: UInt32) -> Bool { x == y || x & y & 1 == 1 }
 
   /// Walks in direction `step`; returns the place just past the last agreeing tokens.
   private func extend(
-    _ tokens: UnsafeBufferPointer<UInt64>, a: Int, b: Int, aEnd: Int, bEnd: Int, step: Int
+    _ tokens: UnsafeBufferPointer<UInt32>, a: Int, b: Int, aEnd: Int, bEnd: Int, step: Int
   ) -> (a: Int, b: Int, matched: Int) {
     var i = a
     var j = b
@@ -47,7 +45,7 @@ public struct Aligner: Sendable {
         j &+= step
         matched &+= 1
       }
-      guard let (x, y) = resume(tokens, i, j, aEnd: aEnd, bEnd: bEnd, step: step) else {
+      guard let (x, y) = firstAgreement(tokens, i, j, aEnd: aEnd, bEnd: bEnd, step: step) else {
         return (i, j, matched)
       }
       i = x
@@ -61,6 +59,19 @@ public struct Aligner: Sendable {
   public func resume(
     _ tokens: UnsafeBufferPointer<UInt64>, _ i: Int, _ j: Int, aEnd: Int, bEnd: Int, step: Int
   ) -> (Int, Int)? {
+    firstAgreement(tokens, i, j, aEnd: aEnd, bEnd: bEnd, step: step)
+  }
+
+  /// What `agree` says of ids, for hashes, too.
+  @inline(__always)
+  private func areAlike<Token: FixedWidthInteger>(_ x: Token, _ y: Token) -> Bool {
+    x == y || x & y & 1 == 1
+  }
+
+  @inline(__always)
+  private func firstAgreement<Token: FixedWidthInteger>(
+    _ tokens: UnsafeBufferPointer<Token>, _ i: Int, _ j: Int, aEnd: Int, bEnd: Int, step: Int
+  ) -> (Int, Int)? {
     guard gap > 0 else { return nil }
     let aLeft = (aEnd - i) * step
     let bLeft = (bEnd - j) * step
@@ -71,7 +82,7 @@ public struct Aligner: Sendable {
         let x = i + skipped * step
         let y = j + other * step
         var run = 0
-        while run < resync && Aligner.agree(tokens[x + run * step], tokens[y + run * step]) {
+        while run < resync && areAlike(tokens[x + run * step], tokens[y + run * step]) {
           run += 1
         }
         if run == resync { return (x, y) }

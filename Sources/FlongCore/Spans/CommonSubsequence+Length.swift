@@ -3,7 +3,7 @@ extension CommonSubsequence {
   ///
   /// - Complexity: O(n · m / 64) additions and O(n · m) comparisons in what differs between the common
   ///   beginning and the common end.
-  public static func length(_ a: [UInt64], _ b: [UInt64]) -> Int {
+  public static func length(_ a: [UInt32], _ b: [UInt32]) -> Int {
     let (start, tail) = commonEnds(a, b)
     let rows = start..<(a.count - tail)
     let columns = start..<(b.count - tail)
@@ -18,7 +18,7 @@ extension CommonSubsequence {
 
   /// The same in full: rows as those of a `RestTable`, each over the one before.
   private static func length(
-    _ a: UnsafeBufferPointer<UInt64>, _ b: UnsafeBufferPointer<UInt64>
+    _ a: UnsafeBufferPointer<UInt32>, _ b: UnsafeBufferPointer<UInt32>
   ) -> Int {
     let width = (b.count + 63) / 64
     return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 2 * width) { words in

@@ -1,10 +1,10 @@
 /// The longest common subsequence of two token runs: what copies of a wording have in common, in
-/// order (Wagner and Fischer 1974), found with bits (Hyyrö 2004).
+/// order (Wagner and Fischer 1974), found with bits (Hyyrö 2004). Tokens are ids of a `Vocabulary`.
 public enum CommonSubsequence {
   /// For each token of `a` its match in `b`, ascending, or nil; of equal choices the first in `a`.
   ///
   /// - Complexity: O(n · m / 64) in what differs between the common beginning and the common end.
-  public static func matches(_ a: [UInt64], _ b: [UInt64]) -> [Int?] {
+  public static func matches(_ a: [UInt32], _ b: [UInt32]) -> [Int?] {
     var matches = [Int?](repeating: nil, count: a.count)
     let (start, tail) = commonEnds(a, b)
     for i in 0..<start { matches[i] = i }
@@ -30,7 +30,7 @@ public enum CommonSubsequence {
   }
 
   /// How many tokens two runs have in common at the beginning, and how many behind these at the end.
-  static func commonEnds(_ a: [UInt64], _ b: [UInt64]) -> (start: Int, tail: Int) {
+  static func commonEnds(_ a: [UInt32], _ b: [UInt32]) -> (start: Int, tail: Int) {
     let most = min(a.count, b.count)
     var start = 0
     while start < most, a[start] == b[start] { start += 1 }

@@ -11,7 +11,7 @@ struct RestTable {
   /// The table of all rests of `a` and `b`.
   ///
   /// - Complexity: O(n + m + n · m / 64).
-  init(_ a: ArraySlice<UInt64>, _ b: ArraySlice<UInt64>) {
+  init(_ a: ArraySlice<UInt32>, _ b: ArraySlice<UInt32>) {
     width = (b.count + 63) / 64
     columns = b.count
     rows = [UInt64](repeating: .max, count: (a.count + 1) * width)
@@ -80,7 +80,7 @@ struct RestTable {
     private let shift: UInt64
 
     init(
-      _ run: ArraySlice<UInt64>, _ memory: UnsafeMutableBufferPointer<UInt64>,
+      _ run: ArraySlice<UInt32>, _ memory: UnsafeMutableBufferPointer<UInt64>,
       _ slots: UnsafeMutableBufferPointer<UInt32>, width: Int, shift: UInt64
     ) {
       tokens = UnsafeMutableBufferPointer(rebasing: memory[..<run.count])
@@ -95,7 +95,7 @@ struct RestTable {
         let slot = slot(of: token)
         if slots[slot] == PlaceMasks.empty {
           slots[slot] = UInt32(count)
-          tokens.initializeElement(at: count, to: token)
+          tokens.initializeElement(at: count, to: UInt64(token))
           count += 1
         }
         places[Int(slots[slot]) * width + bit / 64] |= 1 &<< UInt64(bit % 64)
@@ -103,7 +103,8 @@ struct RestTable {
     }
 
     /// The slot that holds a token, or would.
-    private func slot(of token: UInt64) -> Int {
+    private func slot(of token: UInt32) -> Int {
+      let token = UInt64(token)
       var slot = Int(truncatingIfNeeded: (token &* 0x9E37_79B9_7F4A_7C15) &>> shift)
       while slots[slot] != PlaceMasks.empty && tokens[Int(slots[slot])] != token {
         slot = (slot &+ 1) & (slots.count &- 1)
@@ -111,7 +112,7 @@ struct RestTable {
       return slot
     }
 
-    subscript(token: UInt64) -> UnsafePointer<UInt64>? {
+    subscript(token: UInt32) -> UnsafePointer<UInt64>? {
       let number = slots[slot(of: token)]
       guard number != PlaceMasks.empty else { return nil }
       return UnsafePointer(places.baseAddress.unsafelyUnwrapped + Int(number) * width)

@@ -11,6 +11,14 @@ public enum TokenHash {
   @inline(__always)
   public static func isNumber(_ hash: UInt64) -> Bool { hash & 1 == 1 }
 
+  /// Whether the token with an id is a number; see `Vocabulary`.
+  @inline(__always)
+  public static func isNumber(_ id: UInt32) -> Bool { id & 1 == 1 }
+
+  /// The id to propose with: that of any number is 1.
+  @inline(__always)
+  public static func proposing(_ id: UInt32) -> UInt32 { isNumber(id) ? 1 : id }
+
   /// The hash to propose with: `slot` for a number, the hash itself for any other token.
   @inline(__always)
   public static func proposing(_ hash: UInt64) -> UInt64 { isNumber(hash) ? slot : hash }

@@ -5,10 +5,10 @@ struct CommonSubsequenceLengthTests {
   /// Runs of few different tokens, with the same beginning and end or without, of one word of bits and of more.
   @Test func theLengthIsThatOfTheMatches() {
     var state: UInt64 = 7
-    func text(_ count: Int, of different: UInt64) -> [UInt64] {
+    func text(_ count: Int, of different: UInt64) -> [UInt32] {
       (0..<count).map { _ in
         state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return state >> 33 % different
+        return UInt32(state >> 33 % different)
       }
     }
     for length in 0..<200 {

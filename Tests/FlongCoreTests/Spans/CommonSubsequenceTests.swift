@@ -2,7 +2,7 @@ import FlongCore
 import Testing
 
 struct CommonSubsequenceTests {
-  private func tokens(_ text: String) -> [UInt64] { text.utf8.map { UInt64($0) } }
+  private func tokens(_ text: String) -> [UInt32] { text.utf8.map { UInt32($0) } }
 
   @Test(arguments: [
     ("abc", "abc", [0, 1, 2]), ("abc", "axc", [0, nil, 2]), ("abc", "ac", [0, nil, 1]),
@@ -16,10 +16,10 @@ struct CommonSubsequenceTests {
 
   @Test func matchesAscendAndAreAsManyAsFromTheOtherSide() {
     var state: UInt64 = 7
-    func text(_ count: Int) -> [UInt64] {
+    func text(_ count: Int) -> [UInt32] {
       (0..<count).map { _ in
         state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return state >> 62
+        return UInt32(state >> 62)
       }
     }
     for length in 0..<40 {
@@ -33,7 +33,7 @@ struct CommonSubsequenceTests {
   }
 
   /// The matches of a walk through the whole table.
-  private func matchesByTable(_ a: [UInt64], _ b: [UInt64]) -> [Int?] {
+  private func matchesByTable(_ a: [UInt32], _ b: [UInt32]) -> [Int?] {
     var longest = [[Int]](repeating: [Int](repeating: 0, count: b.count + 1), count: a.count + 1)
     for i in a.indices.reversed() {
       for j in b.indices.reversed() {
@@ -59,12 +59,12 @@ struct CommonSubsequenceTests {
 
   /// Of the matches that are equally many it is always the same ones. Ends that both have are matched first,
   /// so the runs have none.
-  @Test(arguments: [2, 3, 8, 60] as [UInt64], 0..<25)
-  func ofEqualChoicesTheFirstIsTaken(different: UInt64, seed: Int) {
-    var random = SeededGenerator(seed: different &* 100 &+ UInt64(seed))
-    func draw() -> [UInt64] {
+  @Test(arguments: [2, 3, 8, 60] as [UInt32], 0..<25)
+  func ofEqualChoicesTheFirstIsTaken(different: UInt32, seed: Int) {
+    var random = SeededGenerator(seed: UInt64(different) * 100 + UInt64(seed))
+    func draw() -> [UInt32] {
       (0..<Int.random(in: 0...140, using: &random)).map { _ in
-        UInt64.random(in: 0..<different, using: &random)
+        UInt32.random(in: 0..<different, using: &random)
       }
     }
     let (a, b) = ([1000] + draw() + [1001], [1002] + draw() + [1003])
@@ -76,14 +76,14 @@ struct CommonSubsequenceTests {
   func copiesAreMatchedAsByTheTable(seed: Int) {
     var random = SeededGenerator(seed: UInt64(seed))
     let wording = (0..<Int.random(in: 5...200, using: &random)).map { _ in
-      UInt64.random(in: 0..<80, using: &random)
+      UInt32.random(in: 0..<80, using: &random)
     }
-    func copy() -> [UInt64] {
-      wording.flatMap { token -> [UInt64] in
+    func copy() -> [UInt32] {
+      wording.flatMap { token -> [UInt32] in
         switch Int.random(in: 0..<20, using: &random) {
         case 0: []
         case 1: [token + 100]
-        case 2: [token, UInt64.random(in: 0..<80, using: &random)]
+        case 2: [token, UInt32.random(in: 0..<80, using: &random)]
         default: [token]
         }
       }

@@ -5,12 +5,12 @@ import Testing
 struct RestTableTests {
   /// Runs of few and of many different tokens, of less than a word and of several, against the table that is
   /// filled cell by cell.
-  @Test(arguments: [1, 2, 3, 20, 1000] as [UInt64], [0, 1, 5, 63, 64, 65, 128, 150])
-  func everyRestIsAsLongAsInTheTable(different: UInt64, count: Int) {
-    var random = SeededGenerator(seed: different &* 1000 &+ UInt64(count))
-    func draw(_ count: Int) -> [UInt64] {
+  @Test(arguments: [1, 2, 3, 20, 1000] as [UInt32], [0, 1, 5, 63, 64, 65, 128, 150])
+  func everyRestIsAsLongAsInTheTable(different: UInt32, count: Int) {
+    var random = SeededGenerator(seed: UInt64(different) * 1000 + UInt64(count))
+    func draw(_ count: Int) -> [UInt32] {
       (0..<count).map { _ in
-        UInt64.random(in: 0..<different, using: &random) &* 0x9E37_79B9_7F4A_7C15
+        UInt32.random(in: 0..<different, using: &random) &* 0x9E37_79B9
       }
     }
     let a = draw(Int.random(in: 0...90, using: &random))

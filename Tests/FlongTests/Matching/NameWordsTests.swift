@@ -7,7 +7,10 @@ struct NameWordsTests {
   private func isName(_ word: String, in texts: [String]) -> Bool {
     let collection = Collection(texts)
     let hash = Tokeniser().tokens(of: Array(word.utf8)).hashes[0]
-    return NameWords([hash], collection.corpus, workers: Workers(jobs: 2)).contains(hash)
+    let tokens = collection.corpus.tokens
+    let id = (0..<tokens.count).first { tokens[$0] == hash }.map { tokens.ids[$0] }
+    let words = NameWords(id.map { [$0] } ?? [], collection.corpus, workers: Workers(jobs: 2))
+    return id.map { words.contains($0) } ?? false
   }
 
   @Test func namesAreHardlyEverLowerCase() {

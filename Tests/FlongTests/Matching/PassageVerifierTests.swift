@@ -18,9 +18,8 @@ struct PassageVerifierTests {
     let index = BandIndex([keys], bands: 1, count: count, workers: Workers(jobs: jobs))
     let pairs = (0..<count - 1).map { CandidatePair(UInt32($0), UInt32(($0 * 7 + 3) % count)) }
     func set(_ passage: UInt32) -> ShingleSet {
-      let tokens = collection.corpus.tokens[table.passages[Int(passage)].tokens]
-      return ShingleSet(
-        MatchSettings().shingler.shingles(of: tokens.map(TokenHash.proposing)))
+      let tokens = collection.corpus.tokens.hashes(table.passages[Int(passage)].tokens, .slots)
+      return ShingleSet(MatchSettings().shingler.shingles(of: tokens))
     }
     for percent in [0, 50, 60, 100] {
       var settings = MatchSettings()

@@ -41,7 +41,7 @@ struct SpanCoverageTests {
   /// Of the tokens that are covered by runs of 15 those that a span covers.
   private func coverage(_ articles: [Article]) -> Ratio {
     let corpus = Segmenter().segment(articles, workers: Workers(jobs: 2))
-    let exact = exact(corpus, corpus.tokens.map(TokenHash.proposing))
+    let exact = exact(corpus, corpus.tokens.all.map(TokenHash.proposing))
     var isFound = [Bool](repeating: false, count: exact.count)
     for span in SpanFinder().find(corpus, workers: Workers(jobs: 2)) {
       for token in span.match.aStart..<span.match.aEnd { isFound[token] = true }

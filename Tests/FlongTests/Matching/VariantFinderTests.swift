@@ -82,14 +82,14 @@ struct VariantFinderTests {
     var random = SeededGenerator(seed: seed)
     var isReached = false
     for _ in 0..<200 {
-      let words = UInt64.random(in: 3...60, using: &random)
+      let words = UInt32.random(in: 3...60, using: &random)
       let a = (0..<Int.random(in: 5...40, using: &random)).map { _ in
-        UInt64.random(in: 0..<words, using: &random)
+        UInt32.random(in: 0..<words, using: &random)
       }
       var b = a
       for _ in 0..<Int.random(in: 0...6, using: &random) {
         let place = Int.random(in: b.indices, using: &random)
-        let word = UInt64.random(in: 0..<words, using: &random)
+        let word = UInt32.random(in: 0..<words, using: &random)
         switch Int.random(in: 0..<3, using: &random) {
         case 0: b[place] = word
         case 1: b.insert(word, at: place)

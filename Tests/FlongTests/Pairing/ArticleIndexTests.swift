@@ -42,7 +42,7 @@ struct ArticleIndexTests {
     func tokens(_ article: Int) -> (printed: [UInt64], kept: [UInt64]) {
       var kept = KeptWords()
       kept.read(article, corpus, without: removed)
-      return (Array(corpus.tokens[corpus.tokens(ofArticle: article)]), kept.tokens)
+      return (corpus.tokens.hashes(corpus.tokens(ofArticle: article)), kept.tokens)
     }
     var index = ArticleIndex(width: width)
     for a in 0..<6 {

@@ -7,7 +7,7 @@ struct TitleWordsTests {
   private func isTitle(_ line: String, of title: String) -> Bool {
     let words = Tokeniser().tokens(of: Array(title.utf8)).hashes
     // A word of another line on either side.
-    let text = Tokeniser().tokens(of: Array("before \(line) behind".utf8)).hashes
+    let text = TokenList("before \(line) behind")
     return TitleWords(words).makeUp(1..<(text.count - 1), of: text)
   }
 

@@ -37,7 +37,7 @@ struct SegmenterTests {
     #expect(one.articleParagraphs == several.articleParagraphs)
     #expect(rows(one.paragraphs) == rows(several.paragraphs))
     #expect(rows(one.sentences) == rows(several.sentences))
-    #expect(one.tokens == several.tokens)
+    #expect(one.tokens.all == several.tokens.all && one.tokens.ids == several.tokens.ids)
   }
 
   @Test func nothingGivesNothing() {

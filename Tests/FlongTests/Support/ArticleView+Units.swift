@@ -32,7 +32,7 @@ extension ArticleView.Unit {
     let bytes = Array(text.utf8)
     let run = Tokeniser().tokens(of: bytes)
     let form = bytes.withUnsafeBufferPointer {
-      UnitForm($0, bytes: 0..<bytes.count, tokens: run.hashes[...])
+      UnitForm($0, bytes: 0..<bytes.count, tokens: TokenList(run.hashes).ids[...])
     }
     self.init(
       sentence: 0, paragraph: 0, form: form, cues: CueLexicon.sample.count(run.hashes[...]))

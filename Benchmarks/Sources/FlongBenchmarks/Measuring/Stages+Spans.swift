@@ -34,18 +34,27 @@ extension Stages {
     AnchorIndex([AnchorIndex.Part(keys: anchors.keys, positions: anchors.positions)])
   }
 
+  /// The tokens as ids.
+  static func ids(_ tokens: Tokens) -> [UInt32] {
+    var vocabulary = Vocabulary()
+    var ids: [UInt32] = []
+    ids.reserveCapacity(tokens.run.count)
+    tokens.run.hashes.withUnsafeBufferPointer { vocabulary.append($0, to: &ids) }
+    return ids
+  }
+
   /// The runs that linked anchors grow into, each starting behind the one before.
-  static func runs(_ index: AnchorIndex, _ tokens: Tokens) -> [SpanMatch] {
+  static func runs(_ index: AnchorIndex, _ tokens: [UInt32]) -> [SpanMatch] {
     let aligner = Aligner()
     var runs: [SpanMatch] = []
-    tokens.run.hashes.withUnsafeBufferPointer { hashes in
+    tokens.withUnsafeBufferPointer { ids in
       var reached = 0
       for (anchor, links) in index.links.enumerated() where links.first != AnchorIndex.none {
         let place = Int(index.positions[anchor])
         let target = Int(index.positions[Int(links.first)])
         guard place >= reached, target < place else { continue }
         let run = aligner.align(
-          hashes, a: place, b: target, aBounds: max(reached, target + 1)..<hashes.count,
+          ids, a: place, b: target, aBounds: max(reached, target + 1)..<ids.count,
           bBounds: 0..<place)
         guard run.matched >= Winnower.standard.guaranteedRun else { continue }
         runs.append(run)

@@ -43,8 +43,9 @@ struct TextReport: Encodable {
       "verification", "pair", { _ in candidates.count }, { Stages.verified(candidates, sets) })
     let anchors = time("anchors", "token", { _ in tokens.run.count }, { Stages.anchors(tokens) })
     let links = time("links", "anchor", \.links.count, { Stages.links(anchors) })
+    let ids = Stages.ids(tokens)
     let spans = time(
-      "spans", "token", { _ in tokens.run.count }, { Stages.runs(links, tokens) })
+      "spans", "token", { _ in tokens.run.count }, { Stages.runs(links, ids) })
     let joined = time("exact join", "shingle", { _ in size }, { Stages.join(sets) })
 
     let sum = signatures[0].withUnsafeBytes { XXH3.hash64($0) }

@@ -13,8 +13,8 @@ enum UserRule {
       let unit = view.units[i]
       let corpus = judge.corpus
       let runs = [
-        corpus.tokens[corpus.tokens(ofSentence: unit.sentence)],
-        corpus.tokens[corpus.tokens(ofParagraph: unit.paragraph)],
+        corpus.tokens.hashes(corpus.tokens(ofSentence: unit.sentence)),
+        corpus.tokens.hashes(corpus.tokens(ofParagraph: unit.paragraph)),
       ]
       let name = unit.cluster.map {
         ClusterName.name(
