@@ -5,12 +5,28 @@ internal import FlongCore
 struct SpanFinder: Sendable {
   /// A run of one article and the earlier run it repeats.
   struct Found: Sendable {
+    private let articles: (own: UInt32, other: UInt32)
+    private let starts: (a: UInt32, b: UInt32)
+    private let ends: (a: UInt32, b: UInt32)
+    private let matched: UInt32
+
+    init(article: Int, other: Int, match: SpanMatch) {
+      articles = (UInt32(article), UInt32(other))
+      starts = (UInt32(match.aStart), UInt32(match.bStart))
+      ends = (UInt32(match.aEnd), UInt32(match.bEnd))
+      matched = UInt32(match.matched)
+    }
+
     /// The later article.
-    var article: Int
+    var article: Int { Int(articles.own) }
     /// The earlier article, or the same.
-    var other: Int
+    var other: Int { Int(articles.other) }
     /// Token ranges: `a` in `article`, `b` in `other`.
-    var match: SpanMatch
+    var match: SpanMatch {
+      SpanMatch(
+        aStart: Int(starts.a), aEnd: Int(ends.a), bStart: Int(starts.b), bEnd: Int(ends.b),
+        matched: Int(matched))
+    }
   }
 
   /// Bytes that the run may take, if they are limited; the filter of anchors takes half at most.

@@ -27,7 +27,7 @@ struct ArticleComparer: Sendable {
   ///
   /// - Complexity: O(words of the articles involved + Σ repeated shingles of the pairs).
   mutating func measure(
-    sharing: [CandidatePair], proposed: [CandidatePair] = [], workers: Workers
+    sharing: consuming [CandidatePair], proposed: consuming [CandidatePair] = [], workers: Workers
   ) -> [ArticlePair] {
     let (pairs, isSharing) = ArticleComparer.merge(sharing, proposed)
     var isInvolved = [Bool](repeating: false, count: corpus.articleCount)

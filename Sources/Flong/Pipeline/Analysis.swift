@@ -90,13 +90,13 @@ extension Analysis {
     }
     let removed = Analysis.removed(edits, corpus)
     let proposer = PairProposer(settings: configuration.matching)
-    let sharing = proposer.sharing(matches)
-    limitedGroups = sharing.limited
+    let (sharing, limited) = proposer.sharing(matches)
+    limitedGroups = limited
     var comparer = ArticleComparer(
       settings: configuration.matching, corpus: corpus, removed: removed, forms: facts.forms)
     comparer.memory = configuration.memory
     pairs = comparer.measure(
-      sharing: sharing.pairs,
+      sharing: sharing,
       proposed: proposer.alike(corpus, removed: removed, workers: workers), workers: workers)
     stories = StoryFinder(pairs: pairs, compare: comparer.single()).find(articles: articles.count)
   }

@@ -1,7 +1,8 @@
-/// The cues found in a sentence.
+/// The cues found in a sentence; 16 bytes.
 struct CueCount: Sendable, Hashable {
-  /// Sums of the weights, by kind.
-  private var sums = SIMD8<UInt16>()
+  /// Sums of the weights of what speaks for boilerplate, 16 bits for each kind, and of what speaks against it.
+  private var sums: UInt64 = 0
+  private var against: UInt16 = 0
   private var strongestWeight: UInt8 = 0
   /// The number of the strongest cue's phrase among those of `CueLexicon`; nil where there is none.
   var phrase: UInt32? { strongest > 0 ? phraseNumber : nil }
@@ -11,14 +12,24 @@ struct CueCount: Sendable, Hashable {
   var strongest: Int { Int(strongestWeight) }
 
   mutating func add(_ kind: CueLexicon.Kind, weight: Int, phrase: UInt32) {
-    sums[kind.place] = UInt16(clamping: Int(sums[kind.place]) + weight)
+    let sum = UInt16(clamping: self[kind] + weight)
+    if kind == .against {
+      against = sum
+    } else {
+      sums &= ~(0xFFFF &<< shift(kind))
+      sums |= UInt64(sum) &<< shift(kind)
+    }
     if kind != .against && kind != .asking && weight > strongest {
       strongestWeight = UInt8(weight)
       phraseNumber = phrase
     }
   }
 
-  subscript(kind: CueLexicon.Kind) -> Int { Int(sums[kind.place]) }
+  subscript(kind: CueLexicon.Kind) -> Int {
+    kind == .against ? Int(against) : Int(sums &>> shift(kind) & 0xFFFF)
+  }
+
+  private func shift(_ kind: CueLexicon.Kind) -> UInt64 { UInt64(16 * kind.place) }
 
   /// Everything that speaks for boilerplate.
   var total: Int { self[.appeal] + self[.asking] + self[.navigation] + self[.template] }

@@ -17,7 +17,6 @@ struct SpanJudge: Sendable {
       a: found.article,
       aBytes: places.bytes(ofTokens: match.aStart..<match.aEnd, in: found.article), b: found.other,
       bBytes: places.bytes(ofTokens: match.bStart..<match.bEnd, in: found.other), role: .incidental,
-      cluster: nil,
       resemblance: match.resemblance)
     let covered = majority(match.aStart..<match.aEnd)
     span.cluster = covered.cluster
@@ -73,7 +72,7 @@ struct SpanJudge: Sendable {
     let common = min(a.count, b.count)
     return SharedSpan(
       a: found.article, aBytes: places.bytes(ofTokens: a, in: found.article), b: found.other,
-      bBytes: places.bytes(ofTokens: b, in: found.other), role: .quotation, cluster: nil,
+      bBytes: places.bytes(ofTokens: b, in: found.other), role: .quotation,
       resemblance: Ratio(min(common, match.matched), max(a.count, b.count)))
   }
 

@@ -1,19 +1,30 @@
 internal import FlongCore
 
-/// How a sentence or line looks, by its bytes alone.
+/// How a sentence or line looks, by its bytes alone; 8 bytes.
 struct UnitForm: Sendable, Hashable {
-  private var wordCount: UInt32 = 0
+  private struct Traits: OptionSet, Hashable {
+    let rawValue: UInt8
+    static let terminated = Traits(rawValue: 1)
+    static let exclaimed = Traits(rawValue: 2)
+    static let quoted = Traits(rawValue: 4)
+    static let mark = Traits(rawValue: 8)
+    static let signature = Traits(rawValue: 16)
+  }
+
+  private let wordCount: UInt32
+  private let figureShare: UInt8
+  private var traits: Traits = []
+
   /// Ends like a sentence.
-  var isTerminated = false
+  var isTerminated: Bool { traits.contains(.terminated) }
   /// Asks or exclaims.
-  var isExclaimed = false
+  var isExclaimed: Bool { traits.contains(.exclaimed) }
   /// Holds or lies between quotation marks.
-  var isQuoted = false
+  var isQuoted: Bool { traits.contains(.quoted) }
   /// No word at all: a bullet, a rule, a stray character.
-  var isMark = false
-  private var figureShare: UInt8 = 0
+  var isMark: Bool { traits.contains(.mark) }
   /// Names whose words these are: "— Jane Doe (@janedoe)".
-  var isSignature = false
+  var isSignature: Bool { traits.contains(.signature) }
 
   /// Words; characters of scripts without spaces count 1 for 2.
   var words: Int { Int(wordCount) }
@@ -46,13 +57,17 @@ struct UnitForm: Sendable, Hashable {
       for start in run.starts where UnitForm.isDense(text[Int(start)]) { dense += 1 }
     }
     wordCount = UInt32(tokens.count - dense / 2)
-    (isTerminated, isExclaimed) = UnitForm.ending(own)
-    isQuoted = held.hasStraightQuote || !held.isASCII && Quotes.contains(own)
-    isMark = tokens.isEmpty || tokens.count == 1 && UnitForm.isStray(own)
+    let ending = UnitForm.ending(own)
+    if ending.isTerminated { traits.insert(.terminated) }
+    if ending.isExclaimed { traits.insert(.exclaimed) }
+    if held.hasStraightQuote || !held.isASCII && Quotes.contains(own) { traits.insert(.quoted) }
+    if tokens.isEmpty || tokens.count == 1 && UnitForm.isStray(own) { traits.insert(.mark) }
     var numbers = 0
     for token in tokens where TokenHash.isNumber(token) { numbers += 1 }
     figureShare = UInt8(numbers * 100 / max(1, tokens.count))
-    isSignature = !tokens.isEmpty && UnitForm.isSignature(own, namesAccount: held.hasAt)
+    if !tokens.isEmpty && UnitForm.isSignature(own, namesAccount: held.hasAt) {
+      traits.insert(.signature)
+    }
   }
 
   /// Whether the last mark that is no quotation mark and closes no bracket ends a sentence, and whether

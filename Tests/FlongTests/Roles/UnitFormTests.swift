@@ -103,5 +103,6 @@ struct UnitFormTests {
       UnitForm($0, bytes: 14..<34, tokens: ids[3..<6])
     }
     #expect(form == ArticleView.Unit("„It is raining!“").form)
+    #expect(MemoryLayout<UnitForm>.stride == 8)
   }
 }
