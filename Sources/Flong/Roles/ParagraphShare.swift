@@ -107,11 +107,10 @@ struct ParagraphShare {
     _ ids: [UInt32], _ tokens: Range<Int>, _ body: (UInt64) -> Void
   ) {
     guard !tokens.isEmpty else { return }
-    func word(_ id: UInt32) -> UInt64 { TokenHash.isNumber(id) ? 1 : UInt64(id) }
-    var last = word(ids[tokens.lowerBound])
+    var last = UInt64(TokenHash.proposing(ids[tokens.lowerBound]))
     if tokens.count == 1 { body(last) }
     for token in tokens.dropFirst() {
-      let next = word(ids[token])
+      let next = UInt64(TokenHash.proposing(ids[token]))
       // Different for different pairs.
       let mixed = (last &<< 32 | next) &* 0x9E37_79B9_7F4A_7C15
       body(mixed ^ mixed &>> 32)
