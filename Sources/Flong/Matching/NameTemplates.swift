@@ -80,7 +80,7 @@ struct NameTemplates: Sendable {
       let name = first..<(isName ? i + 1 : i)
       start = nil
       guard name.count <= longestName && name.count < words else { continue }
-      let hash = hash(corpus.tokens.hashes(line.tokens, .slots), without: name, &scratch)
+      let hash = hash(line.tokens, of: corpus.tokens, without: name, &scratch)
       rows.append(Row(hash: hash, line: number, name: name))
     }
   }
@@ -150,13 +150,13 @@ struct NameTemplates: Sendable {
   }
 
   private static func hash(
-    _ tokens: [UInt64], without name: Range<Int>, _ scratch: inout [UInt64]
+    _ line: Range<Int>, of tokens: TokenList, without name: Range<Int>, _ scratch: inout [UInt64]
   ) -> UInt64 {
     scratch.removeAll(keepingCapacity: true)
-    for (i, token) in tokens.enumerated() {
+    for (i, token) in line.enumerated() {
       // No token has the hash 0: it stands for the name.
       if i == name.lowerBound { scratch.append(0) }
-      if !name.contains(i) { scratch.append(token) }
+      if !name.contains(i) { scratch.append(TokenHash.proposing(tokens[token])) }
     }
     return scratch.withUnsafeBytes { XXH3.hash64($0) }
   }

@@ -78,9 +78,7 @@ struct SourceWordings: Sendable {
   @inline(__always)
   static func forEachPair(_ tokens: [UInt32], _ body: (UInt64) -> Void) {
     for i in tokens.indices.dropLast() {
-      let pair = UInt64(tokens[i]) << 32 | UInt64(tokens[i + 1])
-      let mixed = (pair ^ 0x9E37_79B9_7F4A_7C15) &* 0xBF58_476D_1CE4_E5B9
-      body((mixed ^ mixed &>> 31) &* 0x94D0_49BB_1331_11EB)
+      body(Vocabulary.hash(of: tokens[i], tokens[i + 1]))
     }
   }
 }

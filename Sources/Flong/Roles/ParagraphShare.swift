@@ -107,13 +107,11 @@ struct ParagraphShare {
     _ ids: [UInt32], _ tokens: Range<Int>, _ body: (UInt64) -> Void
   ) {
     guard !tokens.isEmpty else { return }
-    var last = UInt64(TokenHash.proposing(ids[tokens.lowerBound]))
-    if tokens.count == 1 { body(last) }
+    var last = TokenHash.proposing(ids[tokens.lowerBound])
+    if tokens.count == 1 { body(Vocabulary.hash(of: last)) }
     for token in tokens.dropFirst() {
-      let next = UInt64(TokenHash.proposing(ids[token]))
-      // Different for different pairs.
-      let mixed = (last &<< 32 | next) &* 0x9E37_79B9_7F4A_7C15
-      body(mixed ^ mixed &>> 32)
+      let next = TokenHash.proposing(ids[token])
+      body(Vocabulary.hash(of: last, next))
       last = next
     }
   }

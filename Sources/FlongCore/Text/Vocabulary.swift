@@ -23,6 +23,14 @@ public struct Vocabulary: Sendable {
   @inline(__always)
   public static func hash(of id: UInt32) -> UInt64 { UInt64(id) &* 0x9E37_79B9_7F4A_7C15 }
 
+  /// A hash of two ids in their order, which no other two have.
+  @inline(__always)
+  public static func hash(of first: UInt32, _ second: UInt32) -> UInt64 {
+    let pair = UInt64(first) << 32 | UInt64(second)
+    let mixed = (pair ^ 0x9E37_79B9_7F4A_7C15) &* 0xBF58_476D_1CE4_E5B9
+    return (mixed ^ mixed &>> 31) &* 0x94D0_49BB_1331_11EB
+  }
+
   /// Appends the ids of tokens, which are their hashes; those that are new get the next ones.
   ///
   /// - Precondition: There are fewer than 2³¹ distinct ones.
@@ -54,13 +62,13 @@ public struct Vocabulary: Sendable {
         let mask = slots.count &- 1
         // Apart, so that nothing that is read waits for another.
         for i in tokens.indices {
-          ids[i] = slots[Int(truncatingIfNeeded: tokens[i] &>> 20) & mask]
+          ids[i] = slots[Vocabulary.home(of: tokens[i], mask)]
         }
         for i in tokens.indices {
           let hash = tokens[i]
           var place = ids[i]
           if place == 0 || hashes[Int(place &- 1)] != hash {
-            var slot = Int(truncatingIfNeeded: hash &>> 20) & mask
+            var slot = Vocabulary.home(of: hash, mask)
             while slots[slot] != 0 && hashes[Int(slots[slot] &- 1)] != hash {
               slot = (slot &+ 1) & mask
             }
@@ -78,13 +86,19 @@ public struct Vocabulary: Sendable {
     hashes.removeLast(most - count)
   }
 
+  /// The slot where the search for a token begins.
+  @inline(__always)
+  private static func home(of hash: UInt64, _ mask: Int) -> Int {
+    Int(truncatingIfNeeded: hash &>> 20) & mask
+  }
+
   /// Makes room for so many tokens in all.
   private mutating func makeSlots(_ count: Int) {
     var size = 1024
     while size < count * 4 { size *= 2 }
     slots = [UInt32](repeating: 0, count: size)
     for (place, hash) in hashes.enumerated() {
-      var slot = Int(truncatingIfNeeded: hash &>> 20) & (size - 1)
+      var slot = Vocabulary.home(of: hash, size - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
       slots[slot] = UInt32(place + 1)
     }

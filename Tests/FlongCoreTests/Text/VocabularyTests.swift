@@ -17,6 +17,13 @@ struct VocabularyTests {
     #expect(Vocabulary.place(of: 5) == 2)
   }
 
+  @Test func pairsOfIDsHaveHashesOfTheirOwn() {
+    let ids: [UInt32] = [0, 1, 2, 3, 1 << 16, 1 << 31, .max]
+    let hashes = ids.flatMap { first in ids.map { Vocabulary.hash(of: first, $0) } }
+    #expect(Set(hashes).count == ids.count * ids.count)
+    #expect(Set(ids.map { Vocabulary.hash(of: $0) }).count == ids.count)
+  }
+
   @Test func nothingGivesNothing() {
     var vocabulary = Vocabulary()
     #expect(ids([], &vocabulary).isEmpty && vocabulary.hashes.isEmpty)
