@@ -24,15 +24,16 @@ struct ArticleIndex {
   ) {
     self.article = article
     read(&text)
-    let (piece, row) = readings.place(of: article)
-    piece.slots.withRow(row) {
-      slots.fill($0)
-      bounds.slots = $1
-    }
-    let count = piece.shingles.withRow(row) { row, bounds in
-      shingles.fill(row)
-      self.bounds.shingles = bounds
-      return row.count
+    let count = readings.withPiece(of: article) { piece, row in
+      piece.slots.withRow(row) {
+        slots.fill($0)
+        bounds.slots = $1
+      }
+      return piece.shingles.withRow(row) { row, bounds in
+        shingles.fill(row)
+        self.bounds.shingles = bounds
+        return row.count
+      }
     }
     printed.removeAll(shingles: count, words: text.kept.printed.count, width: text.width)
     find(text.printed.exact)
@@ -58,28 +59,29 @@ struct ArticleIndex {
     let (ownTotal, otherTotal) = (readings.total(article), readings.total(other))
     var raw = ArticlePair.Measure(ownTotal.printed, otherTotal.printed)
     var cleaned = ArticlePair.Measure(ownTotal.kept, otherTotal.kept)
-    let (piece, row) = readings.place(of: other)
-    piece.slots.withRow(row) { row, theirs in
-      slots.common(row, into: &matches)
-      let own = bounds.slots
-      for match in matches {
-        raw.framed += own.isPrinted(match.rank) && theirs.isPrinted(match.place) ? 1 : 0
-        cleaned.framed += own.isKept(match.rank) && theirs.isKept(match.place) ? 1 : 0
+    readings.withPiece(of: other) { piece, row in
+      piece.slots.withRow(row) { row, theirs in
+        slots.common(row, into: &matches)
+        let own = bounds.slots
+        for match in matches {
+          raw.framed += own.isPrinted(match.rank) && theirs.isPrinted(match.place) ? 1 : 0
+          cleaned.framed += own.isKept(match.rank) && theirs.isKept(match.place) ? 1 : 0
+        }
       }
-    }
-    piece.shingles.withRow(row) { row, theirs in
-      shingles.common(row, into: &matches)
-      let own = bounds.shingles
-      ArticleIndex.count(matches, row, of: &printed, in: &raw) {
-        own.isPrinted($0.rank) && theirs.isPrinted($0.place)
-      }
-      func isKept(_ match: ShingleTable.Match) -> Bool {
-        own.isKept(match.rank) && theirs.isKept(match.place)
-      }
-      if text.isChanged {
-        ArticleIndex.count(matches, row, of: &kept, in: &cleaned, where: isKept)
-      } else {
-        ArticleIndex.count(matches, row, of: &printed, in: &cleaned, where: isKept)
+      piece.shingles.withRow(row) { row, theirs in
+        shingles.common(row, into: &matches)
+        let own = bounds.shingles
+        ArticleIndex.count(matches, row, of: &printed, in: &raw) {
+          own.isPrinted($0.rank) && theirs.isPrinted($0.place)
+        }
+        func isKept(_ match: ShingleTable.Match) -> Bool {
+          own.isKept(match.rank) && theirs.isKept(match.place)
+        }
+        if text.isChanged {
+          ArticleIndex.count(matches, row, of: &kept, in: &cleaned, where: isKept)
+        } else {
+          ArticleIndex.count(matches, row, of: &printed, in: &cleaned, where: isKept)
+        }
       }
     }
     raw.frames -= raw.framed

@@ -34,6 +34,8 @@ struct ArticleReadings: Sendable {
   /// Words a shingle.
   let width: Int
   private let pieces: [Piece]
+  /// The same, to read without counting a reference each time.
+  private let unowned: [Unmanaged<Piece>]
 
   /// Reads `count` articles of about so many words in all; `read` takes the text of one, or says that it is
   /// not compared, and then it has no shingles. Of `memory`, if that is limited, the filter takes half
@@ -64,6 +66,7 @@ struct ArticleReadings: Sendable {
       pieces.append(part.piece)
     }
     self.pieces = pieces
+    unowned = pieces.map { Unmanaged.passUnretained($0) }
   }
 
   /// Reads the articles for which `isInvolved` is true.
@@ -83,21 +86,24 @@ struct ArticleReadings: Sendable {
     }
   }
 
-  /// Where an article is held.
+  /// Calls `body` with the piece that holds an article, and its row there.
   @inline(__always)
-  func place(of article: Int) -> (piece: Piece, row: Int) {
-    (pieces[article / ArticleReadings.grain], article % ArticleReadings.grain)
+  func withPiece<Result>(of article: Int, _ body: (Piece, Int) -> Result) -> Result {
+    // All pieces live as long as this does.
+    unowned[article / ArticleReadings.grain]._withUnsafeGuaranteedRef {
+      body($0, article % ArticleReadings.grain)
+    }
   }
 
   func total(_ article: Int) -> (printed: Total, kept: Total) {
-    let (piece, row) = place(of: article)
-    return piece.totals[row]
+    withPiece(of: article) { $0.totals[$1] }
   }
 
   /// Asks for what is held of an article that is compared soon.
   func prefetch(_ article: Int) {
-    let (piece, row) = place(of: article)
-    piece.shingles.withRow(row) { row, _ in Prefetch.read(row) }
-    piece.slots.withRow(row) { row, _ in Prefetch.read(row) }
+    withPiece(of: article) { piece, row in
+      piece.shingles.withRow(row) { row, _ in Prefetch.read(row) }
+      piece.slots.withRow(row) { row, _ in Prefetch.read(row) }
+    }
   }
 }
