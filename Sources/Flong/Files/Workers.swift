@@ -1,4 +1,5 @@
 internal import Dispatch
+internal import FlongCore
 internal import Synchronization
 
 /// A fixed number of threads over numbered pieces of work; results come back in order.
@@ -50,6 +51,7 @@ public struct Workers: Sendable {
     var joined: [Element] = []
     joined.reserveCapacity(parts.reduce(0) { $0 + $1.count })
     for i in parts.indices {
+      if i + 1 < parts.count { Prefetch.pages(of: parts[i + 1], parts[i + 1].indices) }
       joined += parts[i]
       parts[i] = []
     }

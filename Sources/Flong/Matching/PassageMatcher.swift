@@ -26,6 +26,7 @@ struct PassageMatcher: Sendable {
   ) -> [BandIndex.Band] {
     let bands = settings.bands.bands
     let parts = workers.map(table.passages.count, grain: 4096) { range in
+      table.prefetchPages(range, of: corpus.tokens)
       var members: [UInt32] = []
       var keys: [UInt32] = []
       keys.reserveCapacity(range.count * bands)

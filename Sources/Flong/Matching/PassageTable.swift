@@ -42,6 +42,14 @@ struct PassageTable: Sendable {
     return occurrences[Int(passages[passage].occurrenceStart)..<end]
   }
 
+  /// Asks for the words of passages that are read one after the other and may lie in a file.
+  func prefetchPages(_ rows: Range<Int>, of tokens: TokenList) {
+    guard let first = rows.first, let last = rows.last else { return }
+    let (start, end) = (passages[first].tokens.lowerBound, passages[last].tokens.upperBound)
+    // Paragraphs follow the last sentence.
+    if start < end { tokens.prefetchPages(start..<end) }
+  }
+
   /// The words of a passage as ids, numbers alike.
   func folded(_ passage: UInt32, _ corpus: SegmentedCorpus) -> [UInt32] {
     var ids: [UInt32] = []
@@ -68,6 +76,7 @@ struct PassageTable: Sendable {
     // The first unit with the same wording, then the passage of each.
     var number = FirstPlaces.find(units, workers: workers) { range in
       var scratch: [UInt64] = []
+      corpus.prefetchPages(ofSentences: range.clamped(to: 0..<sentenceCount))
       return range.map { unit -> Hash128 in
         unit < sentenceCount
           ? PassageTable.hash(sentence: unit, corpus, texts, &scratch)

@@ -36,6 +36,7 @@ struct PassageVerifier: Sendable {
     entries = [Entry](unsafeUninitializedCapacity: count) { entries, initialized in
       nonisolated(unsafe) let entries = entries
       workers.forEach(count, grain: 4096) { range in
+        table.prefetchPages(range, of: corpus.tokens)
         var scratch = PassageMatcher.Scratch()
         // In the order of the passages: their words follow each other, and there are more of these.
         for passage in range {

@@ -40,6 +40,7 @@ struct SpanFinder: Sendable {
   func find(_ corpus: SegmentedCorpus, workers: Workers) -> [Found] {
     let links = Links(anchors(corpus, workers: workers), corpus)
     return workers.flatMap(corpus.articleCount, grain: 64) { range in
+      corpus.prefetchPages(ofArticles: range)
       var found: [Found] = []
       for article in range { find(in: article, corpus, links, to: &found) }
       return found
@@ -76,6 +77,7 @@ struct SpanFinder: Sendable {
   private func anchors(
     _ articles: Range<Int>, _ corpus: SegmentedCorpus
   ) -> (keys: [UInt64], positions: [UInt32]) {
+    corpus.prefetchPages(ofArticles: articles)
     var keys: [UInt64] = []
     var positions: [UInt32] = []
     var folded: [UInt64] = []

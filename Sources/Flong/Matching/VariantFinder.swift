@@ -28,6 +28,7 @@ struct VariantFinder: Sendable {
     guard !wordings.isEmpty else { return [] }
     nonisolated(unsafe) var found: [VerifiedPair] = []
     workers.inOrder(table.passages.count, grain: 4096, space: Scratch()) { range, scratch in
+      table.prefetchPages(range, of: corpus.tokens)
       scratch.found.removeAll(keepingCapacity: true)
       for passage in range {
         let run = table.passages[passage].tokens

@@ -38,17 +38,19 @@ struct ArticleReadings: Sendable {
   private let unowned: [Unmanaged<Piece>]
 
   /// Reads `count` articles of about so many words in all; `read` takes the text of one, or says that it is
-  /// not compared, and then it has no shingles. Of `memory`, if that is limited, the filter takes half
-  /// at most.
+  /// not compared, and then it has no shingles; `prefetch` asks for those that are read next. Of `memory`,
+  /// if that is limited, the filter takes half at most.
   ///
   /// - Complexity: O(`words`).
   init(
     count: Int, words: Int, width: Int, memory: Int? = nil, workers: Workers,
+    prefetch: @Sendable (Range<Int>) -> Void = { _ in },
     read: @Sendable (Int, inout BothReadings) -> Bool
   ) {
     self.width = width
     let filter = RepeatFilter(expecting: words, within: memory)
     workers.forEach(count, grain: ArticleReadings.grain) { range in
+      prefetch(range)
       var text = BothReadings(width: width)
       for article in range where read(article, &text) {
         text.insert(into: filter, alone: workers.jobs == 1)
@@ -57,6 +59,7 @@ struct ArticleReadings: Sendable {
     nonisolated(unsafe) var pieces: [Piece] = []
     workers.inOrder(count, grain: ArticleReadings.grain, space: ReadingBuilder(width: width)) {
       range, part in
+      prefetch(range)
       part.removeAll()
       for article in range {
         if read(article, &part.text) { part.append(repeating: filter) } else { part.appendNone() }
@@ -78,12 +81,13 @@ struct ArticleReadings: Sendable {
       $0 + (isInvolved[$1] ? corpus.tokens(ofArticle: $1).count : 0)
     }
     self.init(
-      count: isInvolved.count, words: words, width: width, memory: memory, workers: workers
-    ) {
-      guard isInvolved[$0] else { return false }
-      $1.read($0, corpus, without: removed)
-      return true
-    }
+      count: isInvolved.count, words: words, width: width, memory: memory, workers: workers,
+      prefetch: { corpus.prefetchPages(ofArticles: $0) },
+      read: {
+        guard isInvolved[$0] else { return false }
+        $1.read($0, corpus, without: removed)
+        return true
+      })
   }
 
   /// Calls `body` with the piece that holds an article, and its row there.

@@ -37,6 +37,7 @@ struct PairProposer: Sendable {
   func alike(_ corpus: SegmentedCorpus, removed: [Bool], workers: Workers) -> [CandidatePair] {
     let shingler = Shingler(size: settings.articleShingleSize)
     let parts = workers.map(corpus.articleCount, grain: 256) { range in
+      corpus.prefetchPages(ofArticles: range)
       var articles: [UInt32] = []
       var keys: [UInt32] = []
       var kept = KeptWords()

@@ -73,6 +73,7 @@ extension Analysis {
     edits = Lists(
       joining: workers.map(articles.count, grain: 256) { range in
         var edits = Lists<Edit>()
+        texts[range].prefetchPages()
         for article in range {
           edits.append(
             planner.edits(article: article, text: texts[article], verdicts: verdicts))
@@ -85,8 +86,13 @@ extension Analysis {
     let spanJudge = SpanJudge(
       corpus: corpus, texts: texts, matches: matches, reprints: reprints, verdicts: verdicts)
     spans = workers.flatMap(matches.spans.count, grain: 256) { range in
+      let found = matches.spans[range]
+      // Spans stand in the order of their articles.
+      if let first = found.first, let last = found.last {
+        texts[first.article...last.article].prefetchPages()
+      }
       var places = TokenPlaces(corpus, texts)
-      return range.map { spanJudge.judge(matches.spans[$0], &places) }
+      return found.map { spanJudge.judge($0, &places) }
     }
     let removed = Analysis.removed(edits, corpus)
     let proposer = PairProposer(settings: configuration.matching)

@@ -62,7 +62,8 @@ struct ArticleReport {
   /// The titles of all articles of an analysis.
   static func titles(of articles: [Article], _ analysis: Analysis, workers: Workers) -> [String] {
     workers.flatMap(articles.count, grain: 1_024) { rows in
-      rows.map { row in
+      articles[rows].lazy.map(\.text).prefetchPages()
+      return rows.map { row in
         title(of: articles[row], removals: analysis.edits[row].map { $0.start..<$0.end })
       }
     }

@@ -73,6 +73,7 @@ extension Analysis {
     let boilerplate = isBoilerplate
     return workers.flatMap(texts.count, grain: 512) { articles in
       var rows: [KeptReport.Row] = []
+      corpus.prefetchPages(ofArticles: articles)
       for article in articles {
         for sentence in corpus.sentences(ofArticle: article) {
           let outcome = disposition.outcome(verdicts[sentence], article: article)

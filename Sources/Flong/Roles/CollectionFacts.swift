@@ -62,7 +62,9 @@ struct CollectionFacts: Sendable {
     hasDates = base.hasDates
     days = base.days
     forms = workers.flatMap(corpus.sentences.count, grain: 4096) { range in
-      range.map { sentence -> UnitForm in
+      corpus.prefetchPages(ofSentences: range)
+      texts[corpus.articles(ofSentences: range)].prefetchPages()
+      return range.map { sentence -> UnitForm in
         texts[corpus.article(ofSentence: sentence)].withUnsafeBufferPointer {
           UnitForm(
             $0, bytes: corpus.sentences[sentence].bytes,
@@ -80,6 +82,7 @@ struct CollectionFacts: Sendable {
     let found = workers.flatMap(corpus.sentences.count, grain: 4096) { range in
       var near = Nearness(shared, from: range.lowerBound)
       var words: [UInt64] = []
+      corpus.prefetchPages(ofSentences: range)
       return range.compactMap { sentence -> (sentence: UInt32, cues: CueCount)? in
         guard near.next() else { return nil }
         corpus.tokens.read(corpus.tokens(ofSentence: sentence), into: &words)

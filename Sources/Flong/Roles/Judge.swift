@@ -28,6 +28,8 @@ struct Judge: Sendable {
     nonisolated(unsafe) var verdicts = VerdictTable()
     verdicts.reserveCapacity(corpus.sentences.count)
     workers.inOrder(articles, grain: 512, space: VerdictTable()) { range, part in
+      corpus.prefetchPages(ofArticles: range)
+      texts[range].prefetchPages()
       part.removeAll()
       for article in range { part.append(judge(article: article)) }
     } pass: { part in

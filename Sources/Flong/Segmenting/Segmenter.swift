@@ -25,6 +25,7 @@ struct Segmenter: Sendable {
       articles: articles.count, bytes: articles.reduce(0) { $0 + $1.text.count })
     workers.inOrder(articles.count, grain: 64, space: Part()) { range, part in
       part.removeAll()
+      articles[range].lazy.map(\.text).prefetchPages()
       for article in range {
         append(articles[article].text, as: article, to: &part.corpus, reading: &part.tokens)
       }

@@ -74,6 +74,9 @@ public struct TokenList: Sendable {
     ids.withUnsafeBufferPointer { Prefetch.read(UnsafeBufferPointer(rebasing: $0[tokens])) }
   }
 
+  /// Asks for the pages of many, which may lie in a file.
+  func prefetchPages(_ tokens: Range<Int>) { Prefetch.pages(of: ids, tokens) }
+
   /// Makes room for so many tokens in all.
   mutating func reserveCapacity(_ count: Int) { ids.reserveCapacity(count) }
 

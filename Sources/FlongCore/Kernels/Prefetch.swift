@@ -7,6 +7,16 @@ public enum Prefetch {
     flong_prefetch(memory.baseAddress, memory.count * MemoryLayout<Element>.stride)
   }
 
+  /// Asks for all pages of `memory`, which may lie in a file, and does not wait for them.
+  public static func pages(_ memory: UnsafeRawBufferPointer) {
+    flong_prefetch_pages(memory.baseAddress, memory.count)
+  }
+
+  /// The same of some elements of an array.
+  public static func pages<Element>(of array: [Element], _ range: Range<Int>) {
+    array[range].withUnsafeBytes { pages($0) }
+  }
+
   /// Asks for what lies together with a byte, 64 bytes or so.
   public static func line(_ byte: UnsafeRawPointer) { flong_prefetch_line(byte) }
 }
