@@ -11,14 +11,11 @@ extension ClusterSpread {
       for cluster in range { part.append(cluster, corpus, matches, facts, reprints) }
       return part
     }
-    for part in parts {
-      rows += part.rows
-      sources += part.sources
-      groupsOfSource += part.groupsOfSource
-      reprinted += part.reprinted
-      beginnings += part.beginnings
-      endings += part.endings
-    }
+    rows = Workers.joined(parts.map(\.rows))
+    sources = Lists(joining: parts.map(\.sources))
+    reprinted = Lists(joining: parts.map(\.reprinted))
+    beginnings = Lists(joining: parts.map(\.beginnings))
+    endings = Lists(joining: parts.map(\.endings))
   }
 
   private mutating func append(
@@ -27,7 +24,6 @@ extension ClusterSpread {
   ) {
     let members = matches.clusters.clusters[cluster].members
     let articles = matches.clusters.articles(of: cluster)
-    let key = UInt64(cluster) << 32
     var row = Row()
     row.varies = ClusterSpread.varies(matches.clusters.clusters[cluster], corpus, matches)
     row.differs = ClusterSpread.areDifferent(
@@ -38,33 +34,32 @@ extension ClusterSpread {
     let groups = articles.map { reprints.representative[Int($0)] }.sorted()
     row.groups = UInt32(ClusterSpread.different(groups))
     row.hasReprints = Int(row.groups) < articles.count
-    if row.hasReprints {
-      for article in articles {
-        let group = reprints.representative[Int(article)]
-        if ClusterSpread.count(group, groups) > 1 { reprinted.append(key | UInt64(article)) }
-      }
-    }
+    reprinted.append(
+      articles.lazy.filter {
+        row.hasReprints
+          && ClusterSpread.count(reprints.representative[Int($0)], groups[...]) > 1
+      })
     let source = articles.first.map { facts.sourceOfArticle[Int($0)] }
     row.isOfOneSource = articles.allSatisfy { facts.sourceOfArticle[Int($0)] == source }
-    if !row.isOfOneSource { appendSources(articles, key, facts, reprints) }
+    sources.append(row.isOfOneSource ? [] : ClusterSpread.sources(articles, facts, reprints))
     rows.append(row)
     appendEdges(cluster, corpus, matches)
   }
 
-  /// Appends how many groups of each source hold a cluster.
-  private mutating func appendSources(
-    _ articles: [UInt32], _ key: UInt64, _ facts: CollectionFacts, _ reprints: ReprintFinder.Groups
-  ) {
+  /// How many groups of each source print one of these articles.
+  private static func sources(
+    _ articles: [UInt32], _ facts: CollectionFacts, _ reprints: ReprintFinder.Groups
+  ) -> [SourceCount] {
     let places = articles.map {
       UInt64(facts.sourceOfArticle[Int($0)]) << 32 | UInt64(reprints.representative[Int($0)])
     }.sorted()
+    var counts: [SourceCount] = []
     for (i, place) in places.enumerated() where i == 0 || places[i - 1] != place {
-      if sources.last != key | place &>> 32 {
-        sources.append(key | place &>> 32)
-        groupsOfSource.append(0)
-      }
-      groupsOfSource[groupsOfSource.count - 1] += 1
+      let source = UInt32(truncatingIfNeeded: place &>> 32)
+      if counts.last?.source != source { counts.append(SourceCount(source: source, groups: 0)) }
+      counts[counts.count - 1].groups += 1
     }
+    return counts
   }
 
   /// Appends how the copies of a cluster begin and end, where any runs on beyond the wording.
@@ -76,11 +71,10 @@ extension ClusterSpread {
     let passages = matches.passages.passages
     let least =
       Int(passages[Int(row.representative)].tokenCount) + ClusterSpread.leastMore
-    guard members.contains(where: { passages[Int($0.passage)].tokenCount >= least }) else { return }
-    let edges = members.map { ClusterSpread.edges($0.passage, corpus, matches) }
-    let key = UInt64(cluster) << 32
-    beginnings += edges.map { key | $0.beginning }.sorted()
-    endings += edges.map { key | $0.end }.sorted()
+    let runsOn = members.contains { passages[Int($0.passage)].tokenCount >= least }
+    let edges = runsOn ? members.map { ClusterSpread.edges($0.passage, corpus, matches) } : []
+    beginnings.append(edges.map(\.beginning).sorted())
+    endings.append(edges.map(\.end).sorted())
   }
 
   private static func days(_ articles: [UInt32], _ facts: CollectionFacts) -> Int32? {
