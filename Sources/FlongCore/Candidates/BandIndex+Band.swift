@@ -19,6 +19,25 @@ extension BandIndex {
       }
     }
 
+    /// Members that are asked for before their turn.
+    private static let ahead = 64
+
+    /// The same, for a `body` that looks each member up in `table`, which may be larger than the caches.
+    @inline(__always)
+    func forEachGroup<Row>(
+      asking table: UnsafeBufferPointer<Row>, _ body: (ArraySlice<UInt32>) -> Void
+    ) {
+      var asked = 0
+      forEachGroup { group in
+        let end = min(group.endIndex + Band.ahead, members.count)
+        if let rows = table.baseAddress {
+          for member in members[asked..<end] { Prefetch.line(rows + Int(member)) }
+        }
+        asked = end
+        body(group)
+      }
+    }
+
     /// Groups the members of all parts, which are ascending from part to part.
     ///
     /// - Parameter partitions: Room that one band after the other takes.

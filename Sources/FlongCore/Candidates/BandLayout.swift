@@ -30,11 +30,13 @@ struct BandLayout: Sendable {
         run(bands.count, 1) { range in
           for band in range {
             homes[band].reserveCapacity(bands[band].ends.count)
-            bands[band].forEachGroup { group in
-              let first = Int(numbering.numbers[Int(group[group.startIndex])])
-              let home = partitions.partitioningIndex { $0.upperBound > first }
-              homes[band].append(UInt32(home))
-              places[home * bands.count + band].add(group.count)
+            numbering.numbers.withUnsafeBufferPointer { numbers in
+              bands[band].forEachGroup(asking: numbers) { group in
+                let first = Int(numbers[Int(group[group.startIndex])])
+                let home = partitions.partitioningIndex { $0.upperBound > first }
+                homes[band].append(UInt32(home))
+                places[home * bands.count + band].add(group.count)
+              }
             }
           }
         }
@@ -75,20 +77,22 @@ struct BandLayout: Sendable {
       for band in range {
         var next = stride(from: band, to: places.count, by: bands.count).map { places[$0] }
         var number = 0
-        bands[band].forEachGroup { group in
-          let home = Int(homes[band][number])
-          number += 1
-          let place = next[home]
-          starts[place.groups] = UInt32(place.members)
-          for (i, member) in group.enumerated() {
-            members[place.members + i] = numbering.numbers[Int(member)]
-          }
-          if group.count > BandIndex.fullGroup {
-            for i in 0..<group.count {
-              seats[place.seats + i] = (UInt32(place.groups), UInt32(place.members + i))
+        numbering.numbers.withUnsafeBufferPointer { numbers in
+          bands[band].forEachGroup(asking: numbers) { group in
+            let home = Int(homes[band][number])
+            number += 1
+            let place = next[home]
+            starts[place.groups] = UInt32(place.members)
+            for (i, member) in group.enumerated() {
+              members[place.members + i] = numbers[Int(member)]
             }
+            if group.count > BandIndex.fullGroup {
+              for i in 0..<group.count {
+                seats[place.seats + i] = (UInt32(place.groups), UInt32(place.members + i))
+              }
+            }
+            next[home].add(group.count)
           }
-          next[home].add(group.count)
         }
       }
     }

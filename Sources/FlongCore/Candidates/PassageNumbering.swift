@@ -98,7 +98,7 @@ public struct PassageNumbering: Sendable {
         return passage
       }
       for band in bands {
-        band.forEachGroup { group in
+        band.forEachGroup(asking: UnsafeBufferPointer(parents)) { group in
           var first = root(group[group.startIndex])
           for member in group.dropFirst() {
             let other = root(member)
@@ -116,18 +116,23 @@ public struct PassageNumbering: Sendable {
   /// For each passage the one that comes first in most of its groups, or at least in many: a vote for
   /// another takes one from the leader, who is replaced when none is left (Boyer, Moore 1981).
   private static func leaders(_ bands: [BandIndex.Band], count: Int) -> [UInt32] {
-    var leaders = [UInt32](repeating: 0, count: count)
-    var votes = [UInt32](repeating: 0, count: count)
-    for band in bands {
-      band.forEachGroup { group in
-        let first = group[group.startIndex]
-        for member in group {
-          let member = Int(member)
-          if votes[member] == 0 { leaders[member] = first }
-          if leaders[member] == first { votes[member] += 1 } else { votes[member] -= 1 }
+    var rows = [(leader: UInt32, votes: UInt32)](repeating: (0, 0), count: count)
+    rows.withUnsafeMutableBufferPointer { rows in
+      for band in bands {
+        band.forEachGroup(asking: UnsafeBufferPointer(rows)) { group in
+          let first = group[group.startIndex]
+          for member in group {
+            let member = Int(member)
+            if rows[member].votes == 0 { rows[member].leader = first }
+            if rows[member].leader == first {
+              rows[member].votes += 1
+            } else {
+              rows[member].votes -= 1
+            }
+          }
         }
       }
     }
-    return leaders
+    return rows.map(\.leader)
   }
 }

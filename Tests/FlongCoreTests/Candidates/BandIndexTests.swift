@@ -46,6 +46,20 @@ struct BandIndexTests {
       ])
   }
 
+  @Test(arguments: [1, 3, 70, 200])
+  func groupsAreTheSameWhoeverAsksForTheirRows(size: Int) {
+    let band = BandIndex.Band((0..<600).map { entry(UInt32($0 / size), $0) })
+    var groups: [[UInt32]] = []
+    band.forEachGroup { groups.append(Array($0)) }
+    #expect(groups.count == (size == 1 ? 0 : 600 / size + (600 % size > 1 ? 1 : 0)))
+    var asking: [[UInt32]] = []
+    let table = [UInt64](repeating: 0, count: 600)
+    table.withUnsafeBufferPointer { table in
+      band.forEachGroup(asking: table) { asking.append(Array($0)) }
+    }
+    #expect(asking == groups)
+  }
+
   @Test func bandsAddUp() {
     let bands = [[entry(1, 0), entry(1, 1), entry(2, 3)], [], [entry(5, 1), entry(5, 3)]]
       .map { BandIndex.Band($0) }
