@@ -62,14 +62,23 @@ struct SourceWordings: Sendable {
   /// The wording of that number.
   subscript(number: UInt32) -> Wording { wordings[Int(number)] }
 
+  /// The index of a source's wordings; nil where it has none.
+  @inline(__always)
+  private func part(of source: UInt32) -> Part? {
+    guard source < places.count, places[Int(source)] > 0 else { return nil }
+    return parts[Int(places[Int(source)]) - 1]
+  }
+
+  /// Asks for what tells whether a source may have wordings with the given pairs, where that is asked soon.
+  func prefetch(_ pairs: [UInt64], source: UInt32) { part(of: source)?.pairs.prefetch(pairs) }
+
   /// Leaves the wordings of a source that hold at least `fewest` of the given pairs in the scratch, and gives
   /// the number of its first; nil where it has none.
   @inline(__always)
   func findHits(
     _ pairs: [UInt64], source: UInt32, fewest: Int, _ scratch: inout WordPairIndex.Scratch
   ) -> UInt32? {
-    guard source < places.count, places[Int(source)] > 0 else { return nil }
-    let part = parts[Int(places[Int(source)]) - 1]
+    guard let part = part(of: source) else { return nil }
     pairs.withUnsafeBufferPointer { part.pairs.findHits($0, fewest: fewest, &scratch) }
     return part.first
   }

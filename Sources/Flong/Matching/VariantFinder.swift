@@ -30,59 +30,89 @@ struct VariantFinder: Sendable {
     workers.inOrder(table.passages.count, grain: 4096, space: Scratch()) { range, scratch in
       table.prefetchPages(range, of: corpus.tokens)
       scratch.found.removeAll(keepingCapacity: true)
-      for passage in range {
-        let run = table.passages[passage].tokens
-        guard VariantFinder.lengths.contains(run.count) else { continue }
-        findSources(of: passage, &scratch)
-        let group = representatives[passage]
-        if scratch.sources.contains(where: { frequent.contains(source: $0, group) }) { continue }
-        corpus.tokens.readFolded(run, into: &scratch.tokens)
-        if let pair = best(passage, wordings, &scratch) { scratch.found.append(pair) }
+      func judge() {
+        if let pair = best(scratch.last, wordings, &scratch.hits) { scratch.found.append(pair) }
       }
+      for passage in range
+      where read(passage, into: &scratch.next, representatives[passage], frequent) {
+        // What the next one is held against may be anywhere in memory: it comes while the last is judged.
+        for source in scratch.next.sources {
+          wordings.prefetch(scratch.next.pairs, source: source)
+        }
+        judge()
+        swap(&scratch.last, &scratch.next)
+      }
+      judge()
+      scratch.last.sources.removeAll(keepingCapacity: true)
     } pass: {
       found += $0.found
     }
     return found
   }
 
-  /// What a thread uses again for each passage, so that none allocates.
-  private struct Scratch {
-    var found: [VerifiedPair] = []
+  /// A passage that may be a variant of what its sources print often.
+  private struct Candidate {
+    var passage = 0
+    /// Each once; none where there is no passage.
     var sources: [UInt32] = []
     var tokens: [UInt32] = []
     var pairs: [UInt64] = []
+  }
+
+  /// What a thread uses again for each passage, so that none allocates.
+  private struct Scratch {
+    var found: [VerifiedPair] = []
+    var last = Candidate()
+    var next = Candidate()
     var hits = WordPairIndex.Scratch()
+  }
+
+  /// Reads a passage; false where it is no candidate.
+  private func read(
+    _ passage: Int, into candidate: inout Candidate, _ representative: UInt32,
+    _ frequent: FrequentWordings
+  ) -> Bool {
+    let run = table.passages[passage].tokens
+    guard VariantFinder.lengths.contains(run.count) else { return false }
+    candidate.passage = passage
+    findSources(of: passage, &candidate.sources)
+    if candidate.sources.contains(where: { frequent.contains(source: $0, representative) }) {
+      return false
+    }
+    corpus.tokens.readFolded(run, into: &candidate.tokens)
+    candidate.pairs.removeAll(keepingCapacity: true)
+    SourceWordings.forEachPair(candidate.tokens) { candidate.pairs.append($0) }
+    return true
   }
 
   /// The wording that has most of the passage's tokens in their order; of equals that of the first source,
   /// and there the first.
   private func best(
-    _ passage: Int, _ wordings: SourceWordings, _ scratch: inout Scratch
+    _ candidate: borrowing Candidate, _ wordings: SourceWordings,
+    _ hits: inout WordPairIndex.Scratch
   ) -> VerifiedPair? {
     var best: VerifiedPair?
-    let count = scratch.tokens.count
-    scratch.pairs.removeAll(keepingCapacity: true)
-    SourceWordings.forEachPair(scratch.tokens) { scratch.pairs.append($0) }
-    for source in scratch.sources {
+    let count = candidate.tokens.count
+    for source in candidate.sources {
       let fewest = VariantFinder.fewestPairs[count]
       guard
         let first = wordings.findHits(
-          scratch.pairs, source: source, fewest: fewest, &scratch.hits)
+          candidate.pairs, source: source, fewest: fewest, &hits)
       else { continue }
       var chosen: UInt32?
-      for (number, pairs) in scratch.hits.hits {
+      for (number, pairs) in hits.hits {
         let wording = wordings[first + number]
         let longer = max(count, wording.tokens.count)
         var least = VariantFinder.needed(longer)
         if let best { least = max(least, Int(best.common) + (number < chosen ?? 0 ? 0 : 1)) }
         let most = VariantFinder.mostTokens(
-          count, wording.tokens.count, pairs: pairs + scratch.hits.unlisted)
+          count, wording.tokens.count, pairs: pairs + hits.unlisted)
         guard least <= most, pairs >= VariantFinder.neededPairs(longer) else { continue }
-        let common = CommonSubsequence.length(scratch.tokens, wording.tokens)
+        let common = CommonSubsequence.length(candidate.tokens, wording.tokens)
         guard common >= least else { continue }
         chosen = number
         best = VerifiedPair(
-          pair: CandidatePair(UInt32(passage), wording.passage), common: UInt32(common),
+          pair: CandidatePair(UInt32(candidate.passage), wording.passage), common: UInt32(common),
           union: UInt32(count + wording.tokens.count - common))
       }
     }
@@ -109,13 +139,13 @@ struct VariantFinder: Sendable {
     (max(count, lengths.lowerBound)...lengths.upperBound).map(neededPairs).min() ?? 2
   }
 
-  /// Leaves the sources that print a passage in the scratch, each once.
-  private func findSources(of passage: Int, _ scratch: inout Scratch) {
-    scratch.sources.removeAll(keepingCapacity: true)
+  /// Replaces `sources` by those that print a passage, each once.
+  private func findSources(of passage: Int, _ sources: inout [UInt32]) {
+    sources.removeAll(keepingCapacity: true)
     for occurrence in table.occurrences(of: passage) {
       let article = ClusterTable.article(ofOccurrence: occurrence, table, corpus)
       let source = sourceOfArticle[Int(article)]
-      if !scratch.sources.contains(source) { scratch.sources.append(source) }
+      if !sources.contains(source) { sources.append(source) }
     }
   }
 }

@@ -54,6 +54,9 @@ struct WordPairIndex: Sendable {
     }
   }
 
+  /// Asks for what tells which of some pairs are likely, where they are looked up soon.
+  func prefetch(_ pairs: [UInt64]) { filter.prefetch(pairs) }
+
   /// Reused between passages, so that none allocates.
   struct Scratch {
     /// Wordings that were hit, with the number of pairs that they hold.
@@ -64,8 +67,35 @@ struct WordPairIndex: Sendable {
     /// Wordings of each pair << 32 | where they begin.
     fileprivate var rows: [UInt64] = []
     fileprivate var found: [UInt32] = []
-    /// By wording; zero between calls.
+    /// By wording; zero for all that are not found, and between calls.
     fileprivate var counts: [UInt32] = []
+
+    /// Leaves those of the wordings that were found in more than so many rows.
+    fileprivate mutating func keep(above least: Int) {
+      var kept = 0
+      for wording in found {
+        if counts[Int(wording)] > least {
+          found[kept] = wording
+          kept += 1
+        } else {
+          counts[Int(wording)] = 0
+        }
+      }
+      found.removeLast(found.count - kept)
+    }
+
+    /// Counts the wordings of another row, where they were found before.
+    fileprivate mutating func count(_ row: ArraySlice<UInt32>) {
+      // About as many steps as a search takes.
+      if found.count * 8 > row.count {
+        for wording in row { counts[Int(wording)] += min(counts[Int(wording)], 1) }
+      } else {
+        for wording in found {
+          let place = row.partitioningIndex { $0 >= wording }
+          if place < row.endIndex && row[place] == wording { counts[Int(wording)] += 1 }
+        }
+      }
+    }
   }
 
   /// Leaves the wordings that hold at least `fewest` of the given pairs in the scratch: those that hold
@@ -98,6 +128,10 @@ struct WordPairIndex: Sendable {
       scratch.rows.append(UInt64(slot.count) << 32 | UInt64(slot.start))
     }
     guard scratch.rows.count >= fewest else { return }
+    wordings.withUnsafeBufferPointer { wordings in
+      guard let first = wordings.baseAddress else { return }
+      for row in scratch.rows { Prefetch.line(first + WordPairIndex.start(of: row)) }
+    }
     scratch.rows.sort()
     if scratch.counts.count < wordingCount {
       scratch.counts = [UInt32](repeating: 0, count: wordingCount)
@@ -110,17 +144,16 @@ struct WordPairIndex: Sendable {
         scratch.counts[Int(wording)] += 1
       }
     }
+    for (done, row) in scratch.rows[rare...].enumerated() {
+      // Where there is less, not even all rows that are left would do.
+      scratch.keep(above: done)
+      if scratch.found.isEmpty { break }
+      scratch.count(wordings(row))
+    }
+    scratch.keep(above: fewest - 1)
     for wording in scratch.found {
-      var count = Int(scratch.counts[Int(wording)])
+      scratch.hits.append((wording, Int(scratch.counts[Int(wording)])))
       scratch.counts[Int(wording)] = 0
-      for (done, row) in scratch.rows[rare...].enumerated() {
-        // Not even all that is left would do.
-        if count <= done { break }
-        let row = wordings(row)
-        let place = row.partitioningIndex { $0 >= wording }
-        if place < row.endIndex && row[place] == wording { count += 1 }
-      }
-      if count >= fewest { scratch.hits.append((wording, count)) }
     }
     scratch.hits.sort { $0.count != $1.count ? $0.count > $1.count : $0.wording < $1.wording }
   }
@@ -128,9 +161,12 @@ struct WordPairIndex: Sendable {
   /// The wordings of a row, ascending.
   @inline(__always)
   private func wordings(_ row: UInt64) -> ArraySlice<UInt32> {
-    let start = Int(UInt32(truncatingIfNeeded: row))
+    let start = WordPairIndex.start(of: row)
     return wordings[start..<start + Int(row &>> 32)]
   }
+
+  @inline(__always)
+  private static func start(of row: UInt64) -> Int { Int(UInt32(truncatingIfNeeded: row)) }
 
   /// The slot that holds a pair, or would.
   @inline(__always)

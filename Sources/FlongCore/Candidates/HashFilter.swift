@@ -40,20 +40,29 @@ public struct HashFilter: Sendable {
     }
   }
 
-  // How many hashes ahead memory is asked for: the filter may be larger than the caches.
-  private static let ahead = 16
+  /// Asks for the bits of some hashes that are looked at soon: the filter may be larger than the caches.
+  public func prefetch(_ hashes: [UInt64]) {
+    words.withUnsafeBufferPointer { words in
+      guard let first = words.baseAddress else { return }
+      for hash in hashes { Prefetch.line(first + word(of: hash)) }
+    }
+  }
+
+  private static let block = 128
 
   /// Appends those of `hashes` that may be in.
   ///
   /// - Complexity: O(n), one bit each.
   public func append(likely hashes: UnsafeBufferPointer<UInt64>, to likely: inout [UInt64]) {
-    words.withUnsafeBufferPointer { words in
-      guard let first = words.baseAddress else { return }
-      func prefetch(_ i: Int) { Prefetch.line(first + word(of: hashes[i])) }
-      for i in 0..<min(HashFilter.ahead, hashes.count) { prefetch(i) }
-      for i in hashes.indices {
-        if i + HashFilter.ahead < hashes.count { prefetch(i + HashFilter.ahead) }
-        if mayHold(hashes[i]) { likely.append(hashes[i]) }
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: HashFilter.block) { block in
+      for start in stride(from: 0, to: hashes.count, by: HashFilter.block) {
+        var count = 0
+        for i in start..<min(start + HashFilter.block, hashes.count) {
+          // Nobody can foresee which: the next one is written over what is not in.
+          block[count] = hashes[i]
+          count &+= bit(of: hashes[i])
+        }
+        likely.append(contentsOf: UnsafeBufferPointer(rebasing: block[..<count]))
       }
     }
   }

@@ -27,7 +27,7 @@ struct HashFilterTests {
     #expect(!filter.mayHold(0) && !filter.mayHold(.max))
   }
 
-  @Test(arguments: [0, 1, 15, 16, 17, 500])
+  @Test(arguments: [0, 1, 127, 128, 129, 500])
   func theLikelyAreThoseThatMayBeIn(count: Int) {
     var random = SeededGenerator(seed: 6)
     var filter = HashFilter(places: 1 << 10)
