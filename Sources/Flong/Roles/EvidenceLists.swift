@@ -34,7 +34,9 @@ struct EvidenceLists: Sendable {
   }
 
   private mutating func number(of list: ArraySlice<Evidence>, hash: UInt64) -> UInt32 {
-    let place = place(of: hash) { hashes[Int($0)] == hash && lists[Int($0)] == list }
+    let place = place(of: hash) {
+      hashes[Int($0)] == hash && EvidenceLists.areEqual(lists[Int($0)], list)
+    }
     if table[place] != EvidenceLists.free { return table[place] }
     let number = UInt32(lists.count)
     table[place] = number
@@ -42,6 +44,15 @@ struct EvidenceLists: Sendable {
     hashes.append(hash)
     if 2 * lists.count > table.count { grow() }
     return number
+  }
+
+  /// In place, as copies would count the references of all texts.
+  private static func areEqual(_ a: ArraySlice<Evidence>, _ b: ArraySlice<Evidence>) -> Bool {
+    a.withUnsafeBufferPointer { a in
+      b.withUnsafeBufferPointer { b in
+        a.count == b.count && a.indices.allSatisfy { a[$0] == b[$0] }
+      }
+    }
   }
 
   /// Where the list that `isIt` tells stands in the table, or would.

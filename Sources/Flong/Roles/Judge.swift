@@ -56,12 +56,12 @@ struct Judge: Sendable {
         if let pageFacts {
           evidence += PageRule.evidence(view, i, pageFacts, company)
         } else {
-          evidence += RepetitionRule.evidence(view, i, facts, company)
-          evidence += FormRule.evidence(view, i, company)
-          evidence += TopicRule.evidence(view.units[i])
-          evidence += CueRule.evidence(view, i, company)
-          evidence += PositionRule.evidence(view, i)
-          evidence += DateRule.evidence(view, i)
+          RepetitionRule.weigh(view, i, facts, company, into: &evidence)
+          FormRule.weigh(view, i, company, into: &evidence)
+          TopicRule.weigh(view.units[i], into: &evidence)
+          CueRule.weigh(view, i, company, into: &evidence)
+          PositionRule.weigh(view, i, into: &evidence)
+          DateRule.weigh(view, i, into: &evidence)
         }
         if evidence.reduce(0, { $0 + $1.points }) >= Judge.margin {
           verdicts[i].isBoilerplate = true

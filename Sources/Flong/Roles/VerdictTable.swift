@@ -60,7 +60,9 @@ struct VerdictTable: Sendable {
   ///
   /// - Complexity: O(evidence).
   mutating func append(_ verdicts: [Verdict]) {
-    for verdict in verdicts { rows.append(Row(verdict, list: lists.number(of: verdict.evidence))) }
+    for i in verdicts.indices {
+      rows.append(Row(verdicts[i], list: lists.number(of: verdicts[i].evidence)))
+    }
   }
 
   /// Appends all rows of another table.

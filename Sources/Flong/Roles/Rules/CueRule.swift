@@ -1,20 +1,21 @@
 /// Words of asking and of the page itself, in the sentence or in its company.
 enum CueRule {
-  static func evidence(_ view: ArticleView, _ i: Int, _ company: Company) -> [Evidence] {
+  /// Appends what speaks for a unit.
+  static func weigh(
+    _ view: ArticleView, _ i: Int, _ company: Company, into result: inout [Evidence]
+  ) {
     let unit = view.units[i]
     let own = ownPoints(unit)
     if company.stretch[i] >= 0 {
-      return [
+      result.append(
         Evidence(
           "company", 9,
-          view.phrases.inStretch(unit.cues) ?? "within a stretch of repeated text that asks")
-      ]
+          view.phrases.inStretch(unit.cues) ?? "within a stretch of repeated text that asks"))
+    } else if own > 0 && company.escorts(view, i) {
+      result.append(Evidence("escort", own + 4, "stands in the same articles as a text that asks"))
+    } else if own > 0 {
+      result.append(Evidence("asking", own, view.phrases.quoted(unit.cues) ?? "words of asking"))
     }
-    guard own > 0 else { return [] }
-    if company.escorts(view, i) {
-      return [Evidence("escort", own + 4, "stands in the same articles as a text that asks")]
-    }
-    return [Evidence("asking", own, view.phrases.quoted(unit.cues) ?? "words of asking")]
   }
 
   private static func ownPoints(_ unit: ArticleView.Unit) -> Int {

@@ -4,11 +4,13 @@ enum DateRule {
   static let standing = 60
   static let news = 3
 
-  static func evidence(_ view: ArticleView, _ i: Int) -> [Evidence] {
+  /// Appends what speaks for or against a unit.
+  static func weigh(_ view: ArticleView, _ i: Int, into result: inout [Evidence]) {
     let unit = view.units[i]
-    guard let days = unit.days, unit.repeats >= 3 else { return [] }
+    guard let days = unit.days, unit.repeats >= 3 else { return }
     let points = days >= standing ? 1 : days <= news && unit.form.isProse ? -2 : 0
-    return points == 0
-      ? [] : [Evidence("dates", points, "its dated copies lie # days apart", days)]
+    if points != 0 {
+      result.append(Evidence("dates", points, "its dated copies lie # days apart", days))
+    }
   }
 }

@@ -1,8 +1,10 @@
 /// Labels and links are short and do not end like sentences; journalism is prose.
 enum FormRule {
-  static func evidence(_ view: ArticleView, _ i: Int, _ company: Company) -> [Evidence] {
+  /// Appends what speaks for or against a unit.
+  static func weigh(
+    _ view: ArticleView, _ i: Int, _ company: Company, into result: inout [Evidence]
+  ) {
     let unit = view.units[i]
-    var result: [Evidence] = []
     if unit.form.isProse {
       let points = unit.form.words >= 20 ? -6 : -5
       result.append(Evidence("prose", points, "a sentence of # words", unit.form.words))
@@ -59,6 +61,5 @@ enum FormRule {
     if unit.isReprinted && !unit.isCued && company.stretch[i] < 0 && !unit.isStanding {
       result.append(Evidence("reprint", -2, "a reprint of this article prints it too"))
     }
-    return result
   }
 }

@@ -4,9 +4,9 @@ enum PositionRule {
   /// Lines from one row of figures to a line of its table.
   static let tableReach = 3
 
-  static func evidence(_ view: ArticleView, _ i: Int) -> [Evidence] {
+  /// Appends what speaks for or against a unit.
+  static func weigh(_ view: ArticleView, _ i: Int, into result: inout [Evidence]) {
     let unit = view.units[i]
-    var result: [Evidence] = []
     if view.isAtEdge(i) && (unit.repeats >= 3 || unit.cues.total > 0 || view.isInBlock(i)) {
       let tail = i >= view.body.upperBound
       result.append(
@@ -33,7 +33,6 @@ enum PositionRule {
         result.append(Evidence("heading", -3, "right before an own paragraph"))
       }
     }
-    return result
   }
 
   /// Whether a row of figures stands right beside the line, or up to `tableReach` lines away with nothing

@@ -1,20 +1,21 @@
 /// The more different articles print a wording, and the larger their share of the source, the likelier
 /// it belongs to the page and not to the article.
 enum RepetitionRule {
-  static func evidence(
-    _ view: ArticleView, _ i: Int, _ facts: CollectionFacts, _ company: Company
-  ) -> [Evidence] {
+  /// Appends what speaks for or against a unit.
+  static func weigh(
+    _ view: ArticleView, _ i: Int, _ facts: CollectionFacts, _ company: Company,
+    into result: inout [Evidence]
+  ) {
     let unit = view.units[i]
     let elsewhere = unit.sourceIsKnown && unit.inSource < 2
-    var result = [
+    result.append(
       // What only other sources print is a common phrase, not furniture of this page.
       elsewhere
         ? Evidence("elsewhere", 2, "stands in # articles, no other of its source", unit.repeats)
         : Evidence(
           "repeated",
           points(facts.hasSources ? max(unit.inSource, min(unit.repeats, 3)) : unit.repeats),
-          "stands in # different articles", unit.repeats)
-    ]
+          "stands in # different articles", unit.repeats))
     let share = unit.inSource * 100 / max(1, unit.sourceSize)
     if unit.inSource >= 2 && unit.inSource < 4 && share == 100 && !unit.form.isProse
       && unit.sourceIsKnown
@@ -46,7 +47,6 @@ enum RepetitionRule {
       result.append(
         Evidence("sources", perSource >= 3 ? -1 : -4, "# sources print it", unit.sources))
     }
-    return result
   }
 
   private static func points(_ repeats: Int) -> Int {

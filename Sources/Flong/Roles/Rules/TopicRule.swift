@@ -8,12 +8,14 @@ enum TopicRule {
   static let foreign = 15
   static let topical = 25
 
-  static func evidence(_ unit: ArticleView.Unit) -> [Evidence] {
-    guard unit.form.isProse, let topic = unit.topic else { return [] }
+  /// Appends what speaks for or against a unit.
+  static func weigh(_ unit: ArticleView.Unit, into result: inout [Evidence]) {
+    guard unit.form.isProse, let topic = unit.topic else { return }
     let words = "# % of its words stand in the articles' own text"
     if unit.isStanding {
-      return [Evidence("foreign", unit.standing >= 20 ? 8 : 6, words, topic)]
+      result.append(Evidence("foreign", unit.standing >= 20 ? 8 : 6, words, topic))
+    } else if topic >= topical && unit.isUncued {
+      result.append(Evidence("topic", -4, words, topic))
     }
-    return topic >= topical && unit.isUncued ? [Evidence("topic", -4, words, topic)] : []
   }
 }

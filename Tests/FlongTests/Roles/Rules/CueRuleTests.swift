@@ -5,7 +5,9 @@ import Testing
 struct CueRuleTests {
   private func evidence(_ units: [ArticleView.Unit], _ i: Int = 0) -> [Evidence] {
     let view = ArticleView(units: units)
-    return CueRule.evidence(view, i, Company(view))
+    var evidence: [Evidence] = []
+    CueRule.weigh(view, i, Company(view), into: &evidence)
+    return evidence
   }
 
   private func role(_ text: String) -> Role {

@@ -3,10 +3,16 @@ import Testing
 @testable import Flong
 
 struct DateRuleTests {
+  private func weighed(_ view: ArticleView, _ i: Int) -> [Evidence] {
+    var evidence: [Evidence] = []
+    DateRule.weigh(view, i, into: &evidence)
+    return evidence
+  }
+
   private let line = ArticleView.Unit("Harbour news", repeats: 8)
 
   private func points(_ unit: ArticleView.Unit) -> Int {
-    DateRule.evidence(ArticleView(.own, unit, .own), 1).total
+    weighed(ArticleView(.own, unit, .own), 1).total
   }
 
   @Test func whatStandsForMonthsBelongsToThePage() {

@@ -5,7 +5,9 @@ import Testing
 struct FormRuleTests {
   private func evidence(_ unit: ArticleView.Unit) -> [Evidence] {
     let view = ArticleView(unit)
-    return FormRule.evidence(view, 0, Company(view))
+    var evidence: [Evidence] = []
+    FormRule.weigh(view, 0, Company(view), into: &evidence)
+    return evidence
   }
 
   private let line = ArticleView.Unit("Harbour news", repeats: 3)

@@ -3,20 +3,26 @@ import Testing
 @testable import Flong
 
 struct PositionRuleTests {
+  private func weighed(_ view: ArticleView, _ i: Int) -> [Evidence] {
+    var evidence: [Evidence] = []
+    PositionRule.weigh(view, i, into: &evidence)
+    return evidence
+  }
+
   private let line = ArticleView.Unit("Harbour news", repeats: 8)
 
   private func points(_ units: [ArticleView.Unit], _ i: Int) -> Int {
-    PositionRule.evidence(ArticleView(units: units), i).total
+    weighed(ArticleView(units: units), i).total
   }
 
   @Test func edgesSpeakForRemoval() {
     #expect(points([.own, .own, line], 2) > 0)
-    let head = PositionRule.evidence(ArticleView(line.with { $0.repeats = 40 }, .own, .own), 0)
+    let head = weighed(ArticleView(line.with { $0.repeats = 40 }, .own, .own), 0)
     #expect((head.points("edge") ?? 0) > 0)
   }
 
   @Test func blocksOfRepeatedLinesSpeakForRemoval() {
-    let evidence = PositionRule.evidence(ArticleView(.own, line, line, line, .own), 2)
+    let evidence = weighed(ArticleView(.own, line, line, line, .own), 2)
     #expect((evidence.points("block") ?? 0) > 0)
     #expect(points([.own, line, line, line, .own], 2) > points([.own, line, .own], 1))
   }
@@ -27,13 +33,13 @@ struct PositionRuleTests {
   }
 
   @Test func withoutOwnProseThereAreNoEdges() {
-    let evidence = PositionRule.evidence(ArticleView(line, line), 0)
+    let evidence = weighed(ArticleView(line, line), 0)
     #expect(evidence.points("edge") == nil)
   }
 
   private func table(_ texts: String...) -> Int? {
     let units = texts.map { ArticleView.Unit($0, repeats: 2) }
-    return PositionRule.evidence(ArticleView(units: [.own] + units), 1).points("table")
+    return weighed(ArticleView(units: [.own] + units), 1).points("table")
   }
 
   @Test func linesOfATableStayWithItsRows() {
@@ -41,7 +47,7 @@ struct PositionRuleTests {
     #expect((table("Lower Vess 29 points", "Upper Tarn 24 points", "Tarn 54 points") ?? 0) < 0)
     let row = ArticleView.Unit("Ferries 12:30", repeats: 2).with { $0.varies = true }
     let beside = ArticleView(.own, row, ArticleView.Unit("Pier", repeats: 2))
-    #expect((PositionRule.evidence(beside, 2).points("table") ?? 0) < 0)
+    #expect((weighed(beside, 2).points("table") ?? 0) < 0)
   }
 
   @Test func aDateBesideALineIsNoTable() {
@@ -53,6 +59,6 @@ struct PositionRuleTests {
     let far = (["Lower Vess 29 points"] + rows + ["Tarn 54 points"]).map {
       ArticleView.Unit($0, repeats: 2)
     }
-    #expect(PositionRule.evidence(ArticleView(units: far), 0).points("table") == nil)
+    #expect(weighed(ArticleView(units: far), 0).points("table") == nil)
   }
 }

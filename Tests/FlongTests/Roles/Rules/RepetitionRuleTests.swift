@@ -3,11 +3,19 @@ import Testing
 @testable import Flong
 
 struct RepetitionRuleTests {
+  private func weighed(_ view: ArticleView, _ i: Int, _ facts: CollectionFacts, _ company: Company)
+    -> [Evidence]
+  {
+    var evidence: [Evidence] = []
+    RepetitionRule.weigh(view, i, facts, company, into: &evidence)
+    return evidence
+  }
+
   private let facts = CollectionFacts(sources: ["x.com", "y.org"])
   private let noFacts = CollectionFacts(sources: [nil, nil])
 
   private func points(_ unit: ArticleView.Unit, _ facts: CollectionFacts) -> Int {
-    RepetitionRule.evidence(ArticleView(unit), 0, facts, Company(ArticleView(unit))).total
+    weighed(ArticleView(unit), 0, facts, Company(ArticleView(unit))).total
   }
 
   @Test func moreRepetitionNeverSpeaksLess() {
@@ -43,13 +51,13 @@ struct RepetitionRuleTests {
       $0.sources = 4
       $0.inSource = 1
     }
-    let evidence = RepetitionRule.evidence(
+    let evidence = weighed(
       ArticleView(spread), 0, facts, Company(ArticleView(spread)))
     #expect((evidence.points("sources") ?? 0) < 0)
     #expect(points(spread, facts) < points(unit, facts))
     let line = ArticleView.Unit("Read more", repeats: 4).with { $0.sources = 4 }
     #expect(
-      RepetitionRule.evidence(ArticleView(line), 0, facts, Company(ArticleView(line))).points(
+      weighed(ArticleView(line), 0, facts, Company(ArticleView(line))).points(
         "sources") == nil)
   }
 }

@@ -3,12 +3,18 @@ import Testing
 @testable import Flong
 
 struct TopicRuleTests {
+  private func weighed(_ unit: ArticleView.Unit) -> [Evidence] {
+    var evidence: [Evidence] = []
+    TopicRule.weigh(unit, into: &evidence)
+    return evidence
+  }
+
   private let prose = ArticleView.Unit(
     "The harbour master opened the new bridge on the first day of spring.",
     repeats: TopicRule.leastCopies)
 
   private func points(_ unit: ArticleView.Unit, _ name: String) -> Int? {
-    TopicRule.evidence(unit).points(name)
+    weighed(unit).points(name)
   }
 
   private func topic(_ share: Int?) -> (inout ArticleView.Unit) -> Void { { $0.topic = share } }
@@ -44,14 +50,14 @@ struct TopicRuleTests {
     // An appeal may name the subject, too.
     let ask = ArticleView.Unit(
       "Please donate to keep our work on the bridge of Tarn going for years.", repeats: 9)
-    #expect(TopicRule.evidence(ask.with(topic(90))).isEmpty)
+    #expect(weighed(ask.with(topic(90))).isEmpty)
   }
 
   @Test func whereNothingIsKnownNothingIsSaid() {
-    #expect(TopicRule.evidence(prose.with(topic(nil))).isEmpty)
+    #expect(weighed(prose.with(topic(nil))).isEmpty)
     #expect(!prose.with(topic(nil)).isStanding)
     let line = ArticleView.Unit("Harbour news", repeats: 90)
-    #expect(TopicRule.evidence(line.with(topic(0))).isEmpty)
+    #expect(weighed(line.with(topic(0))).isEmpty)
     #expect(!line.with(topic(0)).isStanding)
   }
 }
