@@ -45,7 +45,7 @@ struct PassageMatcher: Sendable {
     var tokens: [UInt64] = []
     var shingles: [UInt64] = []
     var sorting = HashSort.Buffer()
-    var signer = BandSigner()
+    let signer = BandSigner()
   }
 
   /// Leaves the sorted shingles of some tokens in the scratch.

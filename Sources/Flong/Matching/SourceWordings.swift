@@ -24,6 +24,8 @@ struct SourceWordings: Sendable {
   /// By source, then by passage.
   private let wordings: [Wording]
   private let parts: [Part]
+  /// The same, to read without counting a reference each time.
+  private let unowned: [Unmanaged<Part>]
   /// By source: its place in `parts` and 1; 0 where it has no wordings.
   private var places: [UInt32] = []
 
@@ -55,6 +57,7 @@ struct SourceWordings: Sendable {
         return Part(first: starts[part], entries)
       }
     }
+    unowned = parts.map { Unmanaged.passUnretained($0) }
     places = [UInt32](repeating: 0, count: keys.isEmpty ? 0 : source(keys.count - 1) + 1)
     for (part, start) in starts.enumerated() { places[source(start)] = UInt32(part + 1) }
   }
@@ -62,15 +65,18 @@ struct SourceWordings: Sendable {
   /// The wording of that number.
   subscript(number: UInt32) -> Wording { wordings[Int(number)] }
 
-  /// The index of a source's wordings; nil where it has none.
+  /// Calls `body` with the index of a source's wordings; gives nil where it has none.
   @inline(__always)
-  private func part(of source: UInt32) -> Part? {
+  private func withPart<Result>(of source: UInt32, _ body: (Part) -> Result) -> Result? {
     guard source < places.count, places[Int(source)] > 0 else { return nil }
-    return parts[Int(places[Int(source)]) - 1]
+    // All parts live as long as this does.
+    return unowned[Int(places[Int(source)]) - 1]._withUnsafeGuaranteedRef(body)
   }
 
   /// Asks for what tells whether a source may have wordings with the given pairs, where that is asked soon.
-  func prefetch(_ pairs: [UInt64], source: UInt32) { part(of: source)?.pairs.prefetch(pairs) }
+  func prefetch(_ pairs: [UInt64], source: UInt32) {
+    _ = withPart(of: source) { $0.pairs.prefetch(pairs) }
+  }
 
   /// Leaves the wordings of a source that hold at least `fewest` of the given pairs in the scratch, and gives
   /// the number of its first; nil where it has none.
@@ -78,9 +84,10 @@ struct SourceWordings: Sendable {
   func findHits(
     _ pairs: [UInt64], source: UInt32, fewest: Int, _ scratch: inout WordPairIndex.Scratch
   ) -> UInt32? {
-    guard let part = part(of: source) else { return nil }
-    pairs.withUnsafeBufferPointer { part.pairs.findHits($0, fewest: fewest, &scratch) }
-    return part.first
+    withPart(of: source) { part in
+      pairs.withUnsafeBufferPointer { part.pairs.findHits($0, fewest: fewest, &scratch) }
+      return part.first
+    }
   }
 
   /// Neighbouring tokens, as one hash each.

@@ -36,8 +36,8 @@ struct VariantFinder: Sendable {
       for passage in range
       where read(passage, into: &scratch.next, representatives[passage], frequent) {
         // What the next one is held against may be anywhere in memory: it comes while the last is judged.
-        for source in scratch.next.sources {
-          wordings.prefetch(scratch.next.pairs, source: source)
+        for i in scratch.next.sources.indices {
+          wordings.prefetch(scratch.next.pairs, source: scratch.next.sources[i])
         }
         judge()
         swap(&scratch.last, &scratch.next)

@@ -42,7 +42,7 @@ struct PairProposer: Sendable {
       var keys: [UInt32] = []
       var kept = KeptWords()
       var shingles: [UInt64] = []
-      var signer = BandSigner()
+      let signer = BandSigner()
       for article in range {
         kept.read(article, corpus, without: removed)
         guard kept.tokens.count >= settings.shortestFuzzy else { continue }

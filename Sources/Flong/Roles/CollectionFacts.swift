@@ -61,16 +61,10 @@ struct CollectionFacts: Sendable {
     hasSources = base.hasSources
     hasDates = base.hasDates
     days = base.days
-    forms = workers.flatMap(corpus.sentences.count, grain: 4096) { range in
-      corpus.prefetchPages(ofSentences: range)
-      texts[corpus.articles(ofSentences: range)].prefetchPages()
-      return range.map { sentence -> UnitForm in
-        texts[corpus.article(ofSentence: sentence)].withUnsafeBufferPointer {
-          UnitForm(
-            $0, bytes: corpus.sentences[sentence].bytes,
-            tokens: corpus.tokens.ids[corpus.tokens(ofSentence: sentence)])
-        }
-      }
+    forms = workers.flatMap(corpus.articleCount, grain: 128) { range in
+      corpus.prefetchPages(ofArticles: range)
+      texts[range].prefetchPages()
+      return range.flatMap { CollectionFacts.forms(ofArticle: $0, texts[$0], corpus) }
     }
     let shared = workers.flatMap(corpus.sentences.count, grain: 4096) { range in
       range.map { sentence in
@@ -101,6 +95,19 @@ struct CollectionFacts: Sendable {
     cuesOfSentence = rows
     cueCounts = [CueCount()] + found.map(\.cues)
     phrases = CuePhrases(cueCounts, lexicon)
+  }
+
+  /// The form of each sentence of an article.
+  private static func forms(
+    ofArticle article: Int, _ text: ArticleText, _ corpus: SegmentedCorpus
+  ) -> [UnitForm] {
+    text.withUnsafeBufferPointer { text in
+      corpus.sentences(ofArticle: article).map { sentence in
+        UnitForm(
+          text, bytes: corpus.sentences[sentence].bytes,
+          tokens: corpus.tokens.ids[corpus.tokens(ofSentence: sentence)])
+      }
+    }
   }
 
   /// The cues of a sentence that stands in a cluster, or near one; none elsewhere.

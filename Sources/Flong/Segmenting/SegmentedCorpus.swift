@@ -72,12 +72,6 @@ public struct SegmentedCorpus: Sendable {
     tokens(ofSentences: sentences(ofArticle: article))
   }
 
-  /// The articles of a run of sentences.
-  func articles(ofSentences rows: Range<Int>) -> Range<Int> {
-    guard let first = rows.first, let last = rows.last else { return 0..<0 }
-    return article(ofSentence: first)..<article(ofSentence: last) + 1
-  }
-
   /// The article of a sentence.
   public func article(ofSentence sentence: Int) -> Int {
     Int(paragraphs[Int(sentences[sentence].parent)].parent)

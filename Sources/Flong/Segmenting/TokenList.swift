@@ -63,7 +63,9 @@ public struct TokenList: Sendable {
   /// - Complexity: O(`tokens.count`).
   func readFolded(_ tokens: Range<Int>, into buffer: inout [UInt32]) {
     buffer.removeAll(keepingCapacity: true)
-    buffer.append(contentsOf: ids[tokens])
+    ids.withUnsafeBufferPointer {
+      buffer.append(contentsOf: UnsafeBufferPointer(rebasing: $0[tokens]))
+    }
     buffer.withUnsafeMutableBufferPointer { ids in
       for i in ids.indices { ids[i] = TokenHash.proposing(ids[i]) }
     }

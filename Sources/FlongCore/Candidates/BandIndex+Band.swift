@@ -11,11 +11,15 @@ extension BandIndex {
 
     /// Calls `body` with the members of each group.
     @inline(__always)
-    func forEachGroup(_ body: (ArraySlice<UInt32>) -> Void) {
-      var start = 0
-      for end in ends {
-        body(members[start..<Int(end)])
-        start = Int(end)
+    func forEachGroup(_ body: (UnsafeBufferPointer<UInt32>) -> Void) {
+      members.withUnsafeBufferPointer { members in
+        ends.withUnsafeBufferPointer { ends in
+          var start = 0
+          for end in ends {
+            body(UnsafeBufferPointer(rebasing: members[start..<Int(end)]))
+            start = Int(end)
+          }
+        }
       }
     }
 
@@ -25,16 +29,20 @@ extension BandIndex {
     /// The same, for a `body` that looks each member up in `table`, which may be larger than the caches.
     @inline(__always)
     func forEachGroup<Row>(
-      asking table: UnsafeBufferPointer<Row>, _ body: (ArraySlice<UInt32>) -> Void
+      asking table: UnsafeBufferPointer<Row>, _ body: (UnsafeBufferPointer<UInt32>) -> Void
     ) {
-      var asked = 0
-      forEachGroup { group in
-        let end = min(group.endIndex + Band.ahead, members.count)
-        if let rows = table.baseAddress {
-          for member in members[asked..<end] { Prefetch.line(rows + Int(member)) }
+      members.withUnsafeBufferPointer { members in
+        var seen = 0
+        var asked = 0
+        forEachGroup { group in
+          seen += group.count
+          let end = min(seen + Band.ahead, members.count)
+          if let rows = table.baseAddress {
+            for i in asked..<end { Prefetch.line(rows + Int(members[i])) }
+          }
+          asked = end
+          body(group)
         }
-        asked = end
-        body(group)
       }
     }
 
@@ -58,7 +66,7 @@ extension BandIndex {
         var end = start + 1
         while end < entries.count && entries[end] &>> 32 == key { end += 1 }
         if end > start + 1 {
-          for entry in entries[start..<end] { members.append(UInt32(truncatingIfNeeded: entry)) }
+          for i in start..<end { members.append(UInt32(truncatingIfNeeded: entries[i])) }
           ends.append(UInt32(members.count))
         }
         start = end

@@ -32,7 +32,7 @@ struct BandLayout: Sendable {
             homes[band].reserveCapacity(bands[band].ends.count)
             numbering.numbers.withUnsafeBufferPointer { numbers in
               bands[band].forEachGroup(asking: numbers) { group in
-                let first = Int(numbers[Int(group[group.startIndex])])
+                let first = Int(numbers[Int(group[0])])
                 let home = partitions.partitioningIndex { $0.upperBound > first }
                 homes[band].append(UInt32(home))
                 places[home * bands.count + band].add(group.count)

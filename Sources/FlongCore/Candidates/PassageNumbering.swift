@@ -99,7 +99,7 @@ public struct PassageNumbering: Sendable {
       }
       for band in bands {
         band.forEachGroup(asking: UnsafeBufferPointer(parents)) { group in
-          var first = root(group[group.startIndex])
+          var first = root(group[0])
           for member in group.dropFirst() {
             let other = root(member)
             parents[Int(max(first, other))] = min(first, other)
@@ -120,7 +120,7 @@ public struct PassageNumbering: Sendable {
     rows.withUnsafeMutableBufferPointer { rows in
       for band in bands {
         band.forEachGroup(asking: UnsafeBufferPointer(rows)) { group in
-          let first = group[group.startIndex]
+          let first = group[0]
           for member in group {
             let member = Int(member)
             if rows[member].votes == 0 { rows[member].leader = first }
