@@ -7,7 +7,7 @@ struct BandSignerTests {
   @Test func keysAreThoseOfTheSignature() {
     var random = SeededGenerator(seed: 12)
     let bands = BandScheme(bands: 5, rows: 2)
-    var signer = BandSigner()
+    let signer = BandSigner()
     for size in [0, 1, 40, 3] {
       let shingles = (0..<size).map { _ in random.next() as UInt64 }
       var keys: [UInt32] = [1]

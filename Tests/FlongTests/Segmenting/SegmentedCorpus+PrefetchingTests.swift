@@ -1,4 +1,3 @@
-import FlongCore
 import Testing
 
 @testable import Flong
