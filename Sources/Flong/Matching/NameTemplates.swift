@@ -44,7 +44,7 @@ struct NameTemplates: Sendable {
     }
     let words = workers.flatMap(lines.count, grain: 4096) { range in
       var words: [UInt32] = []
-      NameTemplates.prefetchPages(lines[range], of: corpus.tokens)
+      corpus.tokens.prefetchPages(from: lines[range].first?.tokens, to: lines[range].last?.tokens)
       for line in lines[range] {
         for token in line.tokens where corpus.capitals[token] {
           words.append(corpus.tokens.ids[token])
@@ -56,19 +56,13 @@ struct NameTemplates: Sendable {
     let rows = workers.flatMap(lines.count, grain: 4096) { range in
       var rows: [Row] = []
       var scratch: [UInt64] = []
-      NameTemplates.prefetchPages(lines[range], of: corpus.tokens)
+      corpus.tokens.prefetchPages(from: lines[range].first?.tokens, to: lines[range].last?.tokens)
       for number in range {
         NameTemplates.append(lines[number], number, corpus, known, &scratch, to: &rows)
       }
       return rows
     }
     gather(NameTemplates.groups(rows), lines, corpus, table, texts)
-  }
-
-  /// Asks for the words of lines, which stand in their order and may lie in a file.
-  private static func prefetchPages(_ lines: ArraySlice<Line>, of tokens: TokenList) {
-    guard let first = lines.first, let last = lines.last else { return }
-    tokens.prefetchPages(first.tokens.lowerBound..<last.tokens.upperBound)
   }
 
   /// Appends a row for each name of a line.

@@ -44,10 +44,8 @@ struct PassageTable: Sendable {
 
   /// Asks for the words of passages that are read one after the other and may lie in a file.
   func prefetchPages(_ rows: Range<Int>, of tokens: TokenList) {
-    guard let first = rows.first, let last = rows.last else { return }
-    let (start, end) = (passages[first].tokens.lowerBound, passages[last].tokens.upperBound)
-    // Paragraphs follow the last sentence.
-    if start < end { tokens.prefetchPages(start..<end) }
+    // Where paragraphs follow the last sentence, their words stand before it.
+    tokens.prefetchPages(from: passages[rows].first?.tokens, to: passages[rows].last?.tokens)
   }
 
   /// The words of a passage as ids, numbers alike.

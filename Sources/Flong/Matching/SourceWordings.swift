@@ -23,9 +23,7 @@ struct SourceWordings: Sendable {
 
   /// By source, then by passage.
   private let wordings: [Wording]
-  private let parts: [Part]
-  /// The same, to read without counting a reference each time.
-  private let unowned: [Unmanaged<Part>]
+  private let parts: HeldObjects<Part>
   /// By source: its place in `parts` and 1; 0 where it has no wordings.
   private var places: [UInt32] = []
 
@@ -46,7 +44,7 @@ struct SourceWordings: Sendable {
     self.wordings = wordings
     let starts = keys.indices.filter { $0 == 0 || source($0) != source($0 - 1) }
     let ends = Array(starts.dropFirst()) + [keys.count]
-    parts = workers.flatMap(starts.count, grain: 1) { range in
+    let parts = workers.flatMap(starts.count, grain: 1) { range in
       range.map { part in
         var entries: [(pair: UInt64, wording: UInt32)] = []
         for (number, wording) in wordings[starts[part]..<ends[part]].enumerated() {
@@ -57,7 +55,7 @@ struct SourceWordings: Sendable {
         return Part(first: starts[part], entries)
       }
     }
-    unowned = parts.map { Unmanaged.passUnretained($0) }
+    self.parts = HeldObjects(parts)
     places = [UInt32](repeating: 0, count: keys.isEmpty ? 0 : source(keys.count - 1) + 1)
     for (part, start) in starts.enumerated() { places[source(start)] = UInt32(part + 1) }
   }
@@ -69,8 +67,7 @@ struct SourceWordings: Sendable {
   @inline(__always)
   private func withPart<Result>(of source: UInt32, _ body: (Part) -> Result) -> Result? {
     guard source < places.count, places[Int(source)] > 0 else { return nil }
-    // All parts live as long as this does.
-    return unowned[Int(places[Int(source)]) - 1]._withUnsafeGuaranteedRef(body)
+    return parts.with(Int(places[Int(source)]) - 1, body)
   }
 
   /// Asks for what tells whether a source may have wordings with the given pairs, where that is asked soon.

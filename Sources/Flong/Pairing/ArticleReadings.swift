@@ -33,9 +33,7 @@ struct ArticleReadings: Sendable {
 
   /// Words a shingle.
   let width: Int
-  private let pieces: [Piece]
-  /// The same, to read without counting a reference each time.
-  private let unowned: [Unmanaged<Piece>]
+  private let pieces: HeldObjects<Piece>
 
   /// Reads `count` articles of about so many words in all; `read` takes the text of one, or says that it is
   /// not compared, and then it has no shingles; `prefetch` asks for those that are read next. Of `memory`,
@@ -68,8 +66,7 @@ struct ArticleReadings: Sendable {
     } pass: { part in
       pieces.append(part.piece)
     }
-    self.pieces = pieces
-    unowned = pieces.map { Unmanaged.passUnretained($0) }
+    self.pieces = HeldObjects(pieces)
   }
 
   /// Reads the articles for which `isInvolved` is true.
@@ -93,10 +90,7 @@ struct ArticleReadings: Sendable {
   /// Calls `body` with the piece that holds an article, and its row there.
   @inline(__always)
   func withPiece<Result>(of article: Int, _ body: (Piece, Int) -> Result) -> Result {
-    // All pieces live as long as this does.
-    unowned[article / ArticleReadings.grain]._withUnsafeGuaranteedRef {
-      body($0, article % ArticleReadings.grain)
-    }
+    pieces.with(article / ArticleReadings.grain) { body($0, article % ArticleReadings.grain) }
   }
 
   func total(_ article: Int) -> (printed: Total, kept: Total) {

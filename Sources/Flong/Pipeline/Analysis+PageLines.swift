@@ -25,7 +25,9 @@ extension Judge {
       let unit = view.units[i]
       guard unit.isRepeated, !MarkRule.applies(unit) else { return nil }
       let values = facts.values(i)
-      let points = PageRule.evidence(view, i, facts, company).reduce(0) { $0 + $1.points }
+      var evidence: [Evidence] = []
+      PageRule.weigh(view, i, facts, company, into: &evidence)
+      let points = evidence.reduce(0) { $0 + $1.points }
       return PageLine(
         article: article, bytes: corpus.sentences[unit.sentence].bytes, values: values,
         points: points - PageRule.points(PageModel.standard.contributions(values)))

@@ -86,13 +86,7 @@ extension Analysis {
     let spanJudge = SpanJudge(
       corpus: corpus, texts: texts, matches: matches, reprints: reprints, verdicts: verdicts)
     spans = workers.flatMap(matches.spans.count, grain: 256) { range in
-      let found = matches.spans[range]
-      // Spans stand in the order of their articles.
-      if let first = found.first, let last = found.last {
-        texts[first.article...last.article].prefetchPages()
-      }
-      var places = TokenPlaces(corpus, texts)
-      return found.map { spanJudge.judge($0, &places) }
+      spanJudge.judge(matches.spans[range])
     }
     let removed = Analysis.removed(edits, corpus)
     let proposer = PairProposer(settings: configuration.matching)

@@ -34,11 +34,10 @@ extension ClusterSpread {
     let groups = articles.map { reprints.representative[Int($0)] }.sorted()
     row.groups = UInt32(ClusterSpread.different(groups))
     row.hasReprints = Int(row.groups) < articles.count
-    reprinted.append(
-      articles.lazy.filter {
-        row.hasReprints
-          && ClusterSpread.count(reprints.representative[Int($0)], groups[...]) > 1
-      })
+    func isReprinted(_ article: UInt32) -> Bool {
+      ClusterSpread.count(reprints.representative[Int(article)], groups[...]) > 1
+    }
+    reprinted.append(row.hasReprints ? articles.filter(isReprinted) : [])
     let source = articles.first.map { facts.sourceOfArticle[Int($0)] }
     row.isOfOneSource = articles.allSatisfy { facts.sourceOfArticle[Int($0)] == source }
     sources.append(row.isOfOneSource ? [] : ClusterSpread.sources(articles, facts, reprints))

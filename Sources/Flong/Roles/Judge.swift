@@ -54,7 +54,7 @@ struct Judge: Sendable {
         verdicts[i].role = .navigation
       } else {
         if let pageFacts {
-          evidence += PageRule.evidence(view, i, pageFacts, company)
+          PageRule.weigh(view, i, pageFacts, company, into: &evidence)
         } else {
           RepetitionRule.weigh(view, i, facts, company, into: &evidence)
           FormRule.weigh(view, i, company, into: &evidence)

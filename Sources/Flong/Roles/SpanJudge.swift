@@ -10,6 +10,15 @@ struct SpanJudge: Sendable {
   /// Verdicts of all sentences.
   let verdicts: VerdictTable
 
+  /// Judges runs that stand in the order of their articles.
+  func judge(_ found: ArraySlice<SpanFinder.Found>) -> [SharedSpan] {
+    if let first = found.first, let last = found.last {
+      texts[first.article...last.article].prefetchPages()
+    }
+    var places = TokenPlaces(corpus, texts)
+    return found.map { judge($0, &places) }
+  }
+
   /// The role, the cluster and the exact bytes of a run.
   func judge(_ found: SpanFinder.Found, _ places: inout TokenPlaces) -> SharedSpan {
     let match = found.match

@@ -79,6 +79,12 @@ public struct TokenList: Sendable {
   /// Asks for the pages of many, which may lie in a file.
   func prefetchPages(_ tokens: Range<Int>) { Prefetch.pages(of: ids, tokens) }
 
+  /// The same from one run of tokens to another, if that stands behind it.
+  func prefetchPages(from first: Range<Int>?, to last: Range<Int>?) {
+    guard let first, let last, first.lowerBound < last.upperBound else { return }
+    prefetchPages(first.lowerBound..<last.upperBound)
+  }
+
   /// Makes room for so many tokens in all.
   mutating func reserveCapacity(_ count: Int) { ids.reserveCapacity(count) }
 

@@ -4,12 +4,14 @@ enum PageRule {
   /// Hundredths of log-odds that make one point.
   static let unit = 50
 
-  static func evidence(
-    _ view: ArticleView, _ i: Int, _ facts: PageFacts, _ company: Company
-  ) -> [Evidence] {
+  /// Appends what speaks for or against a line.
+  static func weigh(
+    _ view: ArticleView, _ i: Int, _ facts: PageFacts, _ company: Company,
+    into result: inout [Evidence]
+  ) {
     let unit = view.units[i]
     let values = facts.values(i)
-    var result = spoken(PageModel.standard.contributions(values), values)
+    result += spoken(PageModel.standard.contributions(values), values)
     if unit.sourceIsKnown && unit.inSource < 2 {
       // What pages of other sites print too may be any common word.
       result.append(
@@ -35,7 +37,6 @@ enum PageRule {
     } else if unit.cues.strongest >= 2 && company.escorts(view, i) {
       result.append(Evidence("escort", 4, "stands in the same articles as a text that asks"))
     }
-    return result
   }
 
   /// The contributions of the features by the names of their evidence, rounded so that the points add

@@ -14,7 +14,9 @@ struct PageRuleTests {
       _ in view
     }
     let facts = PageFacts(view, PageLayout(view), places)
-    return (PageRule.evidence(view, i, facts, Company(view)), facts)
+    var evidence: [Evidence] = []
+    PageRule.weigh(view, i, facts, Company(view), into: &evidence)
+    return (evidence, facts)
   }
 
   private func page(_ line: ArticleView.Unit) -> [ArticleView.Unit] {
