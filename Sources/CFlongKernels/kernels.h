@@ -22,8 +22,10 @@
 #if defined(__clang__)
 // Compilers believe that products of 64 bits are fast in vectors.
 #define SCALAR_LOOP _Pragma("clang loop vectorize(disable) interleave(disable)")
+#define UNROLLED_LOOP _Pragma("clang loop unroll(full)")
 #else
 #define SCALAR_LOOP
+#define UNROLLED_LOOP
 #endif
 
 // A value that stays in a register of its own, lest it is counted in vectors.

@@ -70,10 +70,36 @@ INLINE_AVX2 sign_masks read_signs_avx2(const uint8_t *block) {
            _mm256_cmpeq_epi8(_mm256_min_epu8(y, nine), y))};
 }
 
+// The places of the bits of each byte, the lowest first: those of its lowest bit, of its lowest two, and so
+// on, before the places of the bits above them.
+#define PLACES_1(above) (above), (above) << 8 | 0
+#define PLACES_2(above) PLACES_1(above), PLACES_1((above) << 8 | 1)
+#define PLACES_3(above) PLACES_2(above), PLACES_2((above) << 8 | 2)
+#define PLACES_4(above) PLACES_3(above), PLACES_3((above) << 8 | 3)
+#define PLACES_5(above) PLACES_4(above), PLACES_4((above) << 8 | 4)
+#define PLACES_6(above) PLACES_5(above), PLACES_5((above) << 8 | 5)
+#define PLACES_7(above) PLACES_6(above), PLACES_6((above) << 8 | 6)
+static const uint64_t bit_places[256] = {PLACES_7(0ull), PLACES_7(7ull)};
+
+// Eight places for each byte; those behind the last bit are overwritten by the next byte's.
+INLINE_AVX2 size_t append_bits_avx2(uint32_t *list, uint32_t base, uint64_t bits) {
+  __m256i bases = _mm256_set1_epi32((int)base);
+  size_t count = 0;
+  UNROLLED_LOOP
+  for (int i = 0; i < BLOCK; i += 8) {
+    uint8_t byte = (uint8_t)(bits >> i);
+    __m256i places = _mm256_cvtepu8_epi32(_mm_loadl_epi64((const __m128i *)(bit_places + byte)));
+    _mm256_storeu_si256((__m256i *)(list + count), _mm256_add_epi32(bases, places));
+    bases = _mm256_add_epi32(bases, _mm256_set1_epi32(8));
+    count += (size_t)__builtin_popcount(byte);
+  }
+  return count;
+}
+
 AVX2 size_t flong_word_runs_avx2(
     const uint8_t *bytes, size_t start, size_t end, size_t readable, flong_word_runs *runs) {
   return word_runs(
       bytes, start, end, readable, runs,
-      (reader){read_block_avx2, read_leads_avx2, read_signs_avx2, append_bits});
+      (reader){read_block_avx2, read_leads_avx2, read_signs_avx2, append_bits_avx2});
 }
 #endif

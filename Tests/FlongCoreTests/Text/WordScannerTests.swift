@@ -64,6 +64,21 @@ import Testing
     }
   }
 
+  /// A word of letters and a number of each length, among short words that may be hashed with it.
+  @Test(arguments: kernels, 1...20)
+  func wordsOfEachLengthAtEachPlaceOfARow(kernel: Kernel, length: Int) {
+    for word in ["Z", "7"] {
+      for place in 0..<13 {
+        var words = (0..<13).map { $0 % 3 == 1 ? "42" : "aB3" }
+        words[place] = String(repeating: word, count: length)
+        let text = Array(words.joined(separator: " ").utf8)
+        let guarded = GuardedText(text)
+        let found = tokens(guarded.bytes, 0..<text.count, kernel)
+        #expect(areEqual(found, ReferenceTokeniser.tokens(of: text)), "\(word) at \(place)")
+      }
+    }
+  }
+
   /// Runs beyond a chunk, and more tokens than the buffer holds.
   @Test(
     arguments: kernels,
