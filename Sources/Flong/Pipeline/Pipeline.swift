@@ -79,7 +79,8 @@ public struct Pipeline: Sendable {
     clock.begin("reading")
     var options = configuration.reading
     options.jobs = configuration.jobs
-    let corpus = try CorpusReader(options: options).read(inputs: inputs)
+    var corpus = try CorpusReader(options: options).read(inputs: inputs)
+    corpus.gatherTexts(within: configuration.memory, Workers(jobs: configuration.jobs))
     guard !corpus.articles.isEmpty else { throw FlongError.nothingToRead(inputs, corpus) }
     return (corpus, Analysis(corpus.articles, configuration, clock: &clock))
   }

@@ -41,27 +41,11 @@ public struct CorpusReader: Sendable {
     return workers.flatMap(files.count, grain: workers.grain(files: files.count)) { range in
       var reader = FileReader()
       var readings = range.map { reader.read(files[$0]) }
-      CorpusReader.gather(&readings)
+      let texts = ArticleText.gathered(readings.lazy.map(\.text))
+      for index in readings.indices { readings[index].text = texts[index] }
       return readings
     }
   }
-
-  /// Puts short texts into one piece.
-  private static func gather(_ readings: inout [FileReading]) {
-    let short = readings.indices.filter { readings[$0].text.count <= longestGathered }
-    var piece: [UInt8] = []
-    piece.reserveCapacity(short.reduce(0) { $0 + readings[$1].text.count })
-    for index in short { readings[index].text.withUnsafeBufferPointer { piece += $0 } }
-    var start = 0
-    for index in short {
-      let end = start + readings[index].text.count
-      readings[index].text = ArticleText(piece, start..<end)
-      start = end
-    }
-  }
-
-  /// Bytes of a text that is copied to share a piece with others.
-  private static let longestGathered = 1 << 16
 
   /// The articles that are files of their own; takes their texts out of `readings`.
   private func wholeFiles(_ readings: inout [FileReading]) -> [Article] {
