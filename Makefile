@@ -98,6 +98,7 @@ bench: bench-build ## Measure each stage, start-up and small whole runs, into do
 
 bench-rivals: bench-build ## Measure other tools beside Flong; installs them from PyPI.
 	@Benchmarks/run rivals $(BENCH)
+	@Benchmarks/run front-end
 	@Benchmarks/run page
 
 bench-growth: bench-build ## Measure how time and memory grow, up to 100,000 articles.

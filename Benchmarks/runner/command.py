@@ -5,7 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from . import counts, folder, growth, jsonl, page, places, rivals, stages, startup
+from . import (
+    counts, folder, front_end, growth, jsonl, page, places, rivals, stages, startup)
 from .corpus import Corpus
 from .program import WrongResult
 
@@ -44,6 +45,10 @@ def parser():
 
     add("stages", lambda o: stages.run(corpus(o), o), "Each stage by itself, in one process.",
         True)
+    front = add("front-end", front_end.run,
+                "From text to shingles and signatures beside wc -w, rensa and datasketch.")
+    front.add_argument("--text", type=path, metavar="FILE",
+                       help="a text of your own to measure too; each line is a paragraph")
     add("folder", lambda o: folder.run(corpus(o), o), "A folder of text files beside cp -r.", True)
     add("jsonl", lambda o: jsonl.run(corpus(o), o),
         "JSON Lines beside wc -w, gzip -dc and zstd -dc.", True)

@@ -12,7 +12,7 @@ LABELS = {"planted": "planted collection", "lines": "the same twenty lines",
 
 def growth(folder=None):
     """Two panels side by side, or None without results."""
-    rows = [row for _, rows in results.shapes(folder) for row in rows if "round" in row]
+    rows = [row for _, rows in results.kinds("growth", folder) for row in rows if "round" in row]
     if not rows:
         return None
     panels = [panel("CPU time, µs an article", points(rows, "cpu", 1e6), 0),

@@ -65,7 +65,7 @@ def rivals(folder):
 def growth(folder):
     """The exponents of all shapes, between the two largest sizes."""
     texts = []
-    for _, rows in results.shapes(folder):
+    for _, rows in results.kinds("growth", folder):
         rows = [row for row in rows if "round" in row]
         sizes = sorted({row["articles"] for row in rows})[-2:]
         if len(sizes) < 2:

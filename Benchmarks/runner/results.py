@@ -43,6 +43,6 @@ def sized(kind, folder=None):
     return [read(name, folder) for name in sorted(some, key=lambda name: int(name.split("-")[1]))]
 
 
-def shapes(folder=None):
-    """The results of growth for each shape of collection, in alphabetical order."""
-    return [read(name, folder) for name in names(folder) if name.startswith("growth-")]
+def kinds(kind, folder=None):
+    """The results of a benchmark for each kind of what it measures, in alphabetical order."""
+    return [read(name, folder) for name in names(folder) if name.startswith(f"{kind}-")]

@@ -1,14 +1,12 @@
 """Other tools beside Flong: the same corpus, one core, the same rounds, one score."""
 
 import json
-import subprocess
-import sys
 from collections import defaultdict
 from pathlib import Path
 
 from . import dolma, duplodocus, onion, places, results, rounds, score
 from .flong import FlongRun
-from .tool import PackageTool, rows_of_ids
+from .tool import PackageTool, install, rows_of_ids
 from .truth import Truth
 
 GRAMS = "5-grams, 16 bands of 8, estimate of 0.8"
@@ -19,7 +17,8 @@ def run(corpus, options):
     """Installs what is missing, measures all in turns, scores each where the truth is known."""
     if not corpus.truth.exists():
         raise FileNotFoundError(f"{corpus.truth}: without it nothing can be scored")
-    install()
+    for listed in sorted((places.BENCHMARKS / "rivals/requirements").glob("*.txt")):
+        install(listed.stem)
     tools = [tool for tool in all_tools(corpus, options)
              if not options.only or tool.name in options.only]
     rows = rounds.run(tools, options.rounds, note="rivals")
@@ -103,19 +102,3 @@ def scores(truth, tool):
     if "paragraphs" in found:
         result.update(score.of_paragraphs(truth, found["paragraphs"]))
     return result
-
-
-def install():
-    """Makes the virtual environments that are missing or whose list of packages has changed."""
-    for listed in sorted((places.BENCHMARKS / "rivals/requirements").glob("*.txt")):
-        venv = places.VENVS / listed.stem
-        wanted = listed.read_text()
-        mark = venv / "installed.txt"
-        if mark.exists() and mark.read_text() == wanted:
-            continue
-        print(f"  installing {' '.join(wanted.split())}", file=sys.stderr)
-        subprocess.run([sys.executable, "-m", "venv", "--clear", venv], check=True)
-        subprocess.run(
-            [venv / "bin/pip", "install", "-q", "--disable-pip-version-check", "-r", listed],
-            check=True)
-        mark.write_text(wanted)

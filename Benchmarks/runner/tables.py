@@ -1,5 +1,7 @@
 """The tables of docs/speed.md, each from the results of one benchmark."""
 
+from statistics import median
+
 from . import readme, results, slope, summary
 from .markdown import megabytes, milliseconds, percent, seconds, table, times
 
@@ -14,13 +16,15 @@ NAMES = {"cpu": "CPU", "wall": "wall"}
 def all_tables(folder=None):
     """Each table that has results, by the name of its place."""
     tables = {}
-    kinds = {"folder": lambda rows: pairs(rows, FOLDER_PAIRS),
-             "jsonl": lambda rows: pairs(rows, JSONL_PAIRS), "rivals": rivals}
-    found = {kind: results.sized(kind, folder) for kind in kinds}
-    for kind, make in {**kinds, "growth": growth}.items():
-        some = found.get(kind, results.shapes(folder))
+    found = {kind: results.sized(kind, folder) for kind in ("folder", "jsonl", "rivals")}
+    found |= {kind: results.kinds(kind, folder) for kind in ("front-end", "growth")}
+    makers = {"folder": lambda rows: pairs(rows, FOLDER_PAIRS),
+              "jsonl": lambda rows: pairs(rows, JSONL_PAIRS), "rivals": rivals,
+              "front-end": front_end, "growth": growth}
+    for kind, some in found.items():
         if some:
-            tables[kind] = "\n\n".join(f"{caption(head, rows)}\n\n{make(rows)}" for head, rows in some)
+            tables[kind] = "\n\n".join(
+                f"{caption(head, rows)}\n\n{makers[kind](rows)}" for head, rows in some)
     for kind, make in {"startup": startup, "stages": stages}.items():
         found = results.read(kind, folder)
         if found:
@@ -56,6 +60,24 @@ def pairs(rows, wanted):
                 f"**{times(summary.ratio(rows, program, other, key))}** {NAMES[key]}"])
     return table(["program", "CPU s:", "wall s:", "spread %:", "peak MB:", "of the text:",
                   "to the one above:"], lines)
+
+
+def front_end(rows):
+    """Medians of each kernel beside another program, and of the ratios within the rounds."""
+    lines, runs = [], {}
+    for row in rows:
+        runs.setdefault((row["what"], row["kernel"], row["beside"]), []).append(row)
+    for (what, kernel, beside), some in runs.items():
+        ratio = median(row["other"] / row["flong"] for row in some)
+        lines.append([what, kernel, speed(some, "flong"), beside, speed(some, "other"),
+                      f"**{times(ratio)}**", str(some[0]["asked"])])
+    return table(["what", "kernel", "Flong:", "beside", "the other:", "as fast:", "asked:"], lines)
+
+
+def speed(rows, key):
+    """The median as MB/s, or as time where there are no bytes."""
+    value = median(row[key] for row in rows)
+    return f"{rows[0]['bytes'] * 1e3 / value:,.0f} MB/s" if "bytes" in rows[0] else f"{value:,.0f} ns"
 
 
 def startup(rows):

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import subprocess
+import sys
 from pathlib import Path
 
 from . import places
@@ -67,6 +68,22 @@ class PackageTool(Tool):
 
     def version(self):
         return package_version(self.python, self.package)
+
+
+def install(venv):
+    """Makes the virtual environment of that name, if it is missing or its list of packages has changed."""
+    listed = places.BENCHMARKS / f"rivals/requirements/{venv}.txt"
+    folder = places.VENVS / venv
+    wanted = listed.read_text()
+    mark = folder / "installed.txt"
+    if mark.exists() and mark.read_text() == wanted:
+        return
+    print(f"  installing {' '.join(wanted.split())}", file=sys.stderr)
+    subprocess.run([sys.executable, "-m", "venv", "--clear", folder], check=True)
+    subprocess.run(
+        [folder / "bin/pip", "install", "-q", "--disable-pip-version-check", "-r", listed],
+        check=True)
+    mark.write_text(wanted)
 
 
 def package_version(python, package):

@@ -55,6 +55,19 @@ class TablesTests(TestCase):
         self.assertIn("| 40.0 | 30.0 |", table)
         self.assertIn("**1.30 / 1.00 / 0.00**", table)
 
+    def test_the_front_end_stands_beside_others_kernel_by_kernel(self):
+        rows = [{"what": "English, 5-word shingles", "kernel": kernel, "beside": "wc -w", "round": number,
+                 "flong": own, "other": other, "bytes": 4_000, "asked": 3}
+                for kernel, times in (("portable", ((4, 8), (5, 8))), ("avx2", ((2, 8), (2, 6))))
+                for number, (own, other) in enumerate(times, 1)]
+        rows.append({"what": "signature", "kernel": "avx2", "beside": "rensa", "round": 1,
+                     "flong": 500.4, "other": 5_004, "asked": 5})
+        table = self.made("front-end-avx2", rows)["front-end"]
+        self.assertIn("| English, 5-word shingles | portable | 888,889 MB/s | wc -w | 500,000 MB/s"
+                      " | **1.80 ×** | 3 |", table)
+        self.assertIn("| avx2 | 2,000,000 MB/s | wc -w | 571,429 MB/s | **3.50 ×** | 3 |", table)
+        self.assertIn("| signature | avx2 | 500 ns | rensa | 5,004 ns | **10 ×** | 5 |", table)
+
     def test_rivals_are_sorted_by_time(self):
         rows = [ran("slow", 9, **CORPUS), ran("flong", 1, **CORPUS),
                 {"scored": "slow", "setting": "s", "found": 0.5, "right": 1.0},
