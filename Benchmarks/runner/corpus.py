@@ -32,10 +32,8 @@ class Corpus:
         name = f"{shape}-{articles}-{seed}"
         folder = places.scratch() / "corpora" / name
         if not (folder / "made").exists():
-            if not places.MAKE_CORPUS.exists():
-                raise FileNotFoundError(f"{places.MAKE_CORPUS}: build it with 'make bench-build'")
             subprocess.run(
-                [places.MAKE_CORPUS, folder, "--articles", str(articles), "--seed", str(seed),
+                [places.built(places.MAKE_CORPUS), folder, "--articles", str(articles), "--seed", str(seed),
                  "--shape", shape], check=True)
             (folder / "made").touch()
         return cls(folder, name)

@@ -10,11 +10,10 @@ SKETCHES = "sketches"
 
 def run(options):
     """Times all in turns, and keeps the rows by the best kernel of this processor."""
-    if not places.STAGES.exists():
-        raise FileNotFoundError(f"{places.STAGES}: build it with 'make bench-build'")
+    harness = places.built(places.STAGES)
     tool.install(SKETCHES)
     python = places.VENVS / SKETCHES / "bin/python"
-    command = [python, places.BENCHMARKS / "rivals/front_end.py", places.STAGES,
+    command = [python, places.BENCHMARKS / "rivals/front_end.py", harness,
                "--rounds", str(options.rounds), "--core", str(options.core)]
     if options.text:
         command += ["--text", options.text]

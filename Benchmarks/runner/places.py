@@ -22,3 +22,10 @@ def scratch():
 def processors():
     """The number of processors that this process may use."""
     return len(os.sched_getaffinity(0))
+
+
+def built(program):
+    """The program, which must have been built."""
+    if not program.exists():
+        raise FileNotFoundError(f"{program}: build it with 'make bench-build'")
+    return program

@@ -8,12 +8,11 @@ from . import places, results
 
 def run(articles, options):
     """Measures each stage of the core on texts of three scripts, and each stage of a whole run."""
-    if not places.STAGES.exists():
-        raise FileNotFoundError(f"{places.STAGES}: build it with 'make bench-build'")
+    harness = places.built(places.STAGES)
     out = places.scratch() / "stages.json"
     (places.scratch() / "output").mkdir(exist_ok=True)
     subprocess.run(
-        [places.STAGES, "--articles", articles.jsonl, "--runs", str(options.rounds),
+        [harness, "--articles", articles.jsonl, "--runs", str(options.rounds),
          "--out", places.scratch() / "output" / "stages", "--json", out], check=True)
     report = json.loads(out.read_text())
     rows = [dict(stage, text=text["text"], bytes=text["bytes"])

@@ -47,6 +47,27 @@ INLINE sign_masks read_signs_portable(const uint8_t *block) {
       gather(flags, 0), gather(flags, 1), gather(flags, 2), gather(flags, 3), gather(flags, 4)};
 }
 
+// Appends `base` + i for each of up to `most` bits i.
+INLINE uint64_t append_some(uint32_t *list, uint32_t base, uint64_t bits, int most) {
+  for (int i = 0; i < most; i++) {
+    // Where no bit is left, any value will do.
+    uint32_t place = (uint32_t)__builtin_ctzll(bits | 1ull << 63);
+    KEEP_SCALAR(place);
+    list[i] = base + place;
+    bits &= bits - 1;
+  }
+  return bits;
+}
+
+INLINE size_t append_bits(uint32_t *list, uint32_t base, uint64_t bits) {
+  size_t count = (size_t)__builtin_popcountll(bits);
+  // Eight words, six more, and the rest: few blocks of one text differ in what they take.
+  bits = append_some(list, base, bits, 16);
+  if (count > 16) bits = append_some(list + 16, base, bits, 12);
+  if (count > 28) append_some(list + 28, base, bits, 36);
+  return count;
+}
+
 size_t flong_find_word_runs(
     int kernel, const uint8_t *bytes, size_t start, size_t end, size_t readable,
     flong_word_runs *runs) {
