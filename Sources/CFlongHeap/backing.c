@@ -11,6 +11,9 @@
 // Few calls, and little of the disk for nothing.
 #define STEP ((uint32_t)((64 << 20) / FLONG_PAGE))
 
+// Written at a time. The system makes one piece of memory of it, and writes that to the disk as one.
+#define FILLED ((size_t)64 << 10)
+
 int flong_backing_open(
     struct flong_backing *backing, void *base, int file, int64_t offset, size_t size,
     size_t table_size) {
@@ -45,6 +48,16 @@ void flong_backing_close(struct flong_backing *backing) {
   pthread_mutex_destroy(&backing->lock);
 }
 
+// A hole becomes a page at the first touch, for 8 us; with zeros written before, sixteen pages come as one,
+// and both cost half of it. Faults are cheaper too then. Where that fails, there are holes.
+static void fill(const struct flong_backing *backing, off_t start, size_t size) {
+  static const char zeros[FILLED];
+  for (size_t done = 0; done < size; done += FILLED) {
+    size_t rest = size - done < FILLED ? size - done : FILLED;
+    if (pwrite(backing->file, zeros, rest, start + (off_t)done) != (ssize_t)rest) return;
+  }
+}
+
 // A page that is written to and gets no room on the disk ends the process with SIGBUS. So the room is
 // taken beforehand, and a full disk is an answer here.
 int flong_backing_reach(struct flong_backing *backing, uint32_t pages) {
@@ -64,6 +77,7 @@ int flong_backing_reach(struct flong_backing *backing, uint32_t pages) {
     backing->fault = errno;
     return 0;
   }
+  fill(backing, start, step * FLONG_PAGE);
   backing->ready += step;
   return 1;
 }

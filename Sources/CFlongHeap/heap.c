@@ -23,6 +23,12 @@ static const struct drop single_pages = {14, 12}, pages_around = {10, 7};
 // Hundredths of the limit. Where the file has less in memory, looking for it would gain nothing.
 enum { LEAST_DROP = 4 };
 
+// Of the limit is mapped at once what one thread reads next, and so much by all before the next look.
+enum { MAPPED_PARTS = 64 };
+
+// Less is not worth the calls.
+#define LEAST_MAPPED (16 * FLONG_PAGE)
+
 // Blocks from here on can change plain memory by much before the next look at it.
 #define LARGE ((size_t)64 << 10)
 
@@ -38,6 +44,7 @@ static struct drop drops;
 static size_t anonymous;  // at the last look; any thread
 static size_t promised;  // large plain blocks that may not have been touched yet; any thread
 static int64_t looked;  // milliseconds; any thread
+static size_t mapped;  // at once since the last look; any thread
 
 // What a look needs, for one thread at a time.
 static pthread_mutex_t looking = PTHREAD_MUTEX_INITIALIZER;
@@ -65,9 +72,11 @@ static void drop(void) {
   }
 }
 
-// Sees what is in memory, and drops what is too much of the file; gives milliseconds to the next look.
+// Sees what is in memory, and drops what is too much of the file; gives milliseconds to the next look, or 0
+// where another thread is at it.
 static int look(void) {
-  if (pthread_mutex_trylock(&looking)) return PRESSED;
+  if (pthread_mutex_trylock(&looking)) return 0;
+  __atomic_store_n(&mapped, 0, __ATOMIC_RELAXED);
   flong_resident_read(source, &resident);
   __atomic_store_n(&anonymous, resident.anonymous, __ATOMIC_RELAXED);
   // What was promised is touched soon, and then counts as resident.
@@ -97,7 +106,8 @@ static void take_short_turns(void) {
 static void *watch(void *argument) {
   take_short_turns();
   for (;;) {
-    struct timespec pause = {0, look() * 1000000};
+    int next = look();
+    struct timespec pause = {0, (next ? next : PRESSED) * 1000000};
     nanosleep(&pause, NULL);
   }
   return argument;
@@ -132,6 +142,17 @@ void *flong_heap_spill(size_t size, int *is_zero) {
   }
   if (size >= LARGE) __atomic_add_fetch(&promised, size, __ATOMIC_RELAXED);
   return NULL;
+}
+
+int flong_heap_map(const void *memory, size_t bytes) {
+  if (!flong_heap_has(memory)) return 0;
+  if (bytes < LEAST_MAPPED) return 1;
+  size_t part = limit / MAPPED_PARTS;
+  if (bytes > part) bytes = part;
+  // Mapping is faster than dropping, and is not to go on while that is done.
+  if (__atomic_add_fetch(&mapped, bytes, __ATOMIC_RELAXED) > part && !look()) return 1;
+  flong_scratch_map(&flong_heap, memory, bytes);
+  return 1;
 }
 
 // Signals are for the other threads.

@@ -2,7 +2,10 @@
 #include "scratch.h"
 
 #include <errno.h>
+#include <stdint.h>
 #include <sys/mman.h>
+
+#include "single_pages.h"
 
 // Addresses cost nothing. Where they are rationed (ulimit -v), a heap in a file is no way out, as what
 // is mapped counts like memory.
@@ -84,6 +87,14 @@ int flong_scratch_fault(const struct flong_scratch *scratch) {
 
 int flong_scratch_is_single(const struct flong_scratch *scratch) {
   return scratch->ranges.backing.tracker >= 0 && scratch->slabs.backing.tracker >= 0;
+}
+
+void flong_scratch_map(struct flong_scratch *scratch, const void *start, size_t bytes) {
+  const struct flong_backing *backing =
+      is_in_slab(scratch, start) ? &scratch->slabs.backing : &scratch->ranges.backing;
+  uintptr_t first = (uintptr_t)start & ~(uintptr_t)(FLONG_PAGE - 1);
+  uintptr_t end = ((uintptr_t)start + bytes + FLONG_PAGE - 1) & ~(uintptr_t)(FLONG_PAGE - 1);
+  flong_single_pages_map(backing->tracker, (void *)first, end - first);
 }
 
 size_t flong_scratch_drop(struct flong_scratch *scratch, size_t *hand) {

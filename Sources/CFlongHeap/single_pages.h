@@ -7,4 +7,7 @@
 // closed, or -1 where the kernel cannot do that, or refuses it.
 int flong_single_pages(void *base, size_t size);
 
+// Maps `size` bytes from a page's `start` on at once, and leaves the addresses as they were.
+void flong_single_pages_map(int tracker, void *start, size_t size);
+
 #endif

@@ -15,6 +15,9 @@ void flong_prefetch(const void *memory, size_t bytes) {
   for (size_t i = 0; i < end; i += LINE) __builtin_prefetch((const char *)memory + i);
 }
 
+// A heap that lies in a file may be linked in.
+extern __attribute__((weak)) int flong_heap_map(const void *memory, size_t bytes);
+
 void flong_prefetch_pages(const void *memory, size_t bytes) {
   uintptr_t start = (uintptr_t)memory & ~(PAGE - 1);
   uintptr_t end = ((uintptr_t)memory + bytes + PAGE - 1) & ~(PAGE - 1);
@@ -22,4 +25,5 @@ void flong_prefetch_pages(const void *memory, size_t bytes) {
   for (; start < end; start += ASKED) {
     (void)madvise((void *)start, end - start < ASKED ? end - start : ASKED, MADV_WILLNEED);
   }
+  if (flong_heap_map) (void)flong_heap_map(memory, bytes);
 }

@@ -25,6 +25,21 @@ struct HeapTests {
     }
   }
 
+  @Test func whatIsMappedAheadKeepsItsBytes() async {
+    await #expect(processExitsWith: .success) {
+      precondition(flong_heap_map("plain", 5) == 0)
+      HeapTests.spill()
+      for size in [300, 70_000, 5 << 20] {
+        guard let block = malloc(size) else { fatalError("no room") }
+        block.fill(size, seed: size)
+        precondition(flong_heap_map(block, size) == 1)
+        precondition(flong_heap_map(block + size / 2, size / 2) == 1)
+        precondition(block.holds(size, seed: size))
+        free(block)
+      }
+    }
+  }
+
   @Test func callocIsZeroEvenWhereItWasUsedBefore() async {
     await #expect(processExitsWith: .success) {
       HeapTests.spill()

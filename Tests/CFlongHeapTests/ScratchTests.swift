@@ -37,6 +37,29 @@ struct ScratchTests {
     #expect(flong_scratch_fault(heap.scratch) == 0)
   }
 
+  /// What is mapped at once are the pages that were asked for, and no fault maps more than before.
+  @Test func pagesAreMappedTogetherAndThenAloneAgain() throws {
+    let heap = Heap()
+    var isZero: Int32 = 0
+    let size = 4 << 20
+    let block = try #require(flong_scratch_allocate(heap.scratch, size, &isZero))
+    block.fill(size, seed: 3)
+    var hand = 0
+    while hand < flong_scratch_backed(heap.scratch) / 2 {
+      _ = flong_scratch_drop(heap.scratch, &hand)
+    }
+    #expect(block.mappedPages(of: size / 4_096) == 0)
+    flong_scratch_map(heap.scratch, block + 5_000, 99 * 4_096)
+    #expect((block + 4_096).mappedPages(of: 100) == 100)
+    let isSingle = flong_scratch_is_single(heap.scratch) == 1
+    if isSingle { #expect(block.mappedPages(of: size / 4_096) <= 100 + 2 * 16) }
+    let before = block.mappedPages(of: size / 4_096)
+    #expect((block + (2 << 20)).load(as: UInt8.self) == 4)
+    if isSingle { #expect(block.mappedPages(of: size / 4_096) == before + 1) }
+    #expect(block.holds(size, seed: 3))
+    flong_scratch_free(heap.scratch, block)
+  }
+
   @Test func threadsDoNotMeet() {
     let heap = Heap()
     DispatchQueue.concurrentPerform(iterations: 8) { thread in

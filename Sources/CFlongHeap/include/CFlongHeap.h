@@ -29,6 +29,10 @@ void flong_heap_keep_freed(void);
 // Called once at most, before there are threads.
 void flong_heap_take_huge_pages(void);
 
+// Maps memory that is read next from end to end, at less than a fault for each page takes, if it lies in the
+// scratch file; of much the beginning only. Gives 0 where it lies elsewhere.
+int flong_heap_map(const void *memory, size_t bytes);
+
 // Bytes that the scratch file has taken on the disk.
 size_t flong_heap_scratch(void);
 

@@ -37,6 +37,18 @@ extension UnsafeMutableRawPointer {
   }
 }
 
+extension UnsafeMutableRawPointer {
+  /// Of so many pages from here on, those that the process has mapped.
+  func mappedPages(of count: Int) -> Int {
+    let file = open("/proc/self/pagemap", O_RDONLY)
+    defer { close(file) }
+    var entries = [UInt64](repeating: 0, count: count)
+    let size = pread(file, &entries, count * 8, off_t(UInt(bitPattern: self) / 4_096 * 8))
+    precondition(size == count * 8, "/proc/self/pagemap cannot be read")
+    return entries.count { $0 &>> 63 == 1 }
+  }
+}
+
 /// Numbers that look like chance, the same ones for the same seed.
 struct Draws {
   private var state: UInt64
