@@ -144,15 +144,13 @@ void *flong_heap_spill(size_t size, int *is_zero) {
   return NULL;
 }
 
-int flong_heap_map(const void *memory, size_t bytes) {
-  if (!flong_heap_has(memory)) return 0;
-  if (bytes < LEAST_MAPPED) return 1;
+void flong_heap_map(const void *memory, size_t bytes) {
+  if (!flong_heap_has(memory) || bytes < LEAST_MAPPED) return;
   size_t part = limit / MAPPED_PARTS;
   if (bytes > part) bytes = part;
   // Mapping is faster than dropping, and is not to go on while that is done.
-  if (__atomic_add_fetch(&mapped, bytes, __ATOMIC_RELAXED) > part && !look()) return 1;
+  if (__atomic_add_fetch(&mapped, bytes, __ATOMIC_RELAXED) > part && !look()) return;
   flong_scratch_map(&flong_heap, memory, bytes);
-  return 1;
 }
 
 // Signals are for the other threads.

@@ -16,7 +16,7 @@ void flong_prefetch(const void *memory, size_t bytes) {
 }
 
 // A heap that lies in a file may be linked in.
-extern __attribute__((weak)) int flong_heap_map(const void *memory, size_t bytes);
+extern __attribute__((weak)) void flong_heap_map(const void *memory, size_t bytes);
 
 void flong_prefetch_pages(const void *memory, size_t bytes) {
   uintptr_t start = (uintptr_t)memory & ~(PAGE - 1);
@@ -25,5 +25,5 @@ void flong_prefetch_pages(const void *memory, size_t bytes) {
   for (; start < end; start += ASKED) {
     (void)madvise((void *)start, end - start < ASKED ? end - start : ASKED, MADV_WILLNEED);
   }
-  if (flong_heap_map) (void)flong_heap_map(memory, bytes);
+  if (flong_heap_map) flong_heap_map(memory, bytes);
 }

@@ -30,8 +30,8 @@ void flong_heap_keep_freed(void);
 void flong_heap_take_huge_pages(void);
 
 // Maps memory that is read next from end to end, at less than a fault for each page takes, if it lies in the
-// scratch file; of much the beginning only. Gives 0 where it lies elsewhere.
-int flong_heap_map(const void *memory, size_t bytes);
+// scratch file; of much the beginning only, and none while memory is full.
+void flong_heap_map(const void *memory, size_t bytes);
 
 // Bytes that the scratch file has taken on the disk.
 size_t flong_heap_scratch(void);

@@ -7,7 +7,8 @@ public enum Prefetch {
     flong_prefetch(memory.baseAddress, memory.count * MemoryLayout<Element>.stride)
   }
 
-  /// Asks for all pages of `memory`, which may lie in a file, and does not wait for them.
+  /// Asks for all pages of `memory`, which may lie in a file, and waits at most for those that the heap of
+  /// the program then maps.
   public static func pages(_ memory: UnsafeRawBufferPointer) {
     flong_prefetch_pages(memory.baseAddress, memory.count)
   }
