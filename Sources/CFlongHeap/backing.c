@@ -8,8 +8,11 @@
 
 #include "single_pages.h"
 
-// Few calls, and little of the disk for nothing.
-#define STEP ((uint32_t)((64 << 20) / FLONG_PAGE))
+// Few calls, and little time for those who wait.
+#define STEP ((uint32_t)((16 << 20) / FLONG_PAGE))
+
+// Little of the disk for nothing.
+#define AHEAD ((uint32_t)((64 << 20) / FLONG_PAGE))
 
 // Written at a time. The system makes one piece of memory of it, and writes that to the disk as one.
 #define FILLED ((size_t)64 << 10)
@@ -39,6 +42,7 @@ int flong_backing_open(
       .table = table,
       .table_size = table_size};
   pthread_mutex_init(&backing->lock, NULL);
+  pthread_cond_init(&backing->filled, NULL);
   return 0;
 }
 
@@ -46,6 +50,7 @@ void flong_backing_close(struct flong_backing *backing) {
   munmap(backing->table, backing->table_size);
   if (backing->tracker >= 0) close(backing->tracker);
   pthread_mutex_destroy(&backing->lock);
+  pthread_cond_destroy(&backing->filled);
 }
 
 // A hole becomes a page at the first touch, for 8 us; with zeros written before, sixteen pages come as one,
@@ -59,25 +64,62 @@ static void fill(const struct flong_backing *backing, off_t start, size_t size) 
 }
 
 // A page that is written to and gets no room on the disk ends the process with SIGBUS. So the room is
-// taken beforehand, and a full disk is an answer here.
+// taken beforehand, and a full disk is an answer here: errno, or 0.
+static int take(const struct flong_backing *backing, uint32_t first, uint32_t pages) {
+  off_t start = (off_t)(backing->offset + (int64_t)(first * FLONG_PAGE));
+  int failed;
+  do {
+    failed = fallocate(backing->file, 0, start, (off_t)(pages * FLONG_PAGE));
+  } while (failed && errno == EINTR);
+  if (failed) return errno;
+  fill(backing, start, pages * FLONG_PAGE);
+  return 0;
+}
+
+static uint32_t step(const struct flong_backing *backing, uint32_t least) {
+  uint32_t rest = backing->pages - backing->ready;
+  return least > STEP ? least : STEP < rest ? STEP : rest;
+}
+
 int flong_backing_reach(struct flong_backing *backing, uint32_t pages) {
-  if (pages <= backing->ready) return 1;
   if (pages > backing->pages) {
     backing->fault = ENOMEM;
     return 0;
   }
-  uint32_t step = pages - backing->ready, rest = backing->pages - backing->ready;
-  if (step < STEP) step = STEP < rest ? STEP : rest;
-  off_t start = (off_t)(backing->offset + (int64_t)(backing->ready * FLONG_PAGE));
-  int failed;
-  do {
-    failed = fallocate(backing->file, 0, start, (off_t)(step * FLONG_PAGE));
-  } while (failed && errno == EINTR);
-  if (failed) {
-    backing->fault = errno;
+  if (pages > backing->wanted) backing->wanted = pages;
+  while (backing->is_filling && pages > backing->ready) {
+    pthread_cond_wait(&backing->filled, &backing->lock);
+  }
+  if (pages <= backing->ready) return 1;
+  uint32_t taken = step(backing, pages - backing->ready);
+  int fault = take(backing, backing->ready, taken);
+  if (fault) {
+    backing->fault = fault;
     return 0;
   }
-  fill(backing, start, step * FLONG_PAGE);
-  backing->ready += step;
+  backing->ready += taken;
   return 1;
+}
+
+int flong_backing_fill_ahead(struct flong_backing *backing) {
+  pthread_mutex_lock(&backing->lock);
+  uint32_t taken = step(backing, 0);
+  int is_due = backing->wanted && taken && !backing->is_full &&
+               backing->ready - backing->wanted < AHEAD;
+  if (is_due) {
+    backing->is_filling = 1;
+    pthread_mutex_unlock(&backing->lock);
+    int fault = take(backing, backing->ready, taken);
+    pthread_mutex_lock(&backing->lock);
+    backing->is_filling = 0;
+    // Who wants the room will say so.
+    if (fault) {
+      backing->is_full = 1;
+    } else {
+      backing->ready += taken;
+    }
+    pthread_cond_broadcast(&backing->filled);
+  }
+  pthread_mutex_unlock(&backing->lock);
+  return is_due;
 }

@@ -35,6 +35,9 @@ enum { MAPPED_PARTS = 64 };
 // Milliseconds between two looks; threads that allocate look themselves where the last one is late.
 enum { PRESSED = 1, CALM = 5, LATE = 10 };
 
+// Milliseconds in which no more room is wanted than is ahead.
+enum { FILLED = 2 };
+
 struct flong_scratch flong_heap;
 size_t flong_heap_watched = SIZE_MAX;
 
@@ -153,13 +156,22 @@ void flong_heap_map(const void *memory, size_t bytes) {
   flong_scratch_map(&flong_heap, memory, bytes);
 }
 
+// Takes room for blocks to come, for which threads would wait for each other otherwise.
+static void *fill(void *argument) {
+  for (;;) {
+    struct timespec pause = {0, FILLED * 1000000};
+    if (!flong_scratch_fill_ahead(&flong_heap)) nanosleep(&pause, NULL);
+  }
+  return argument;
+}
+
 // Signals are for the other threads.
-static int start(void) {
+static int start(void *(*body)(void *)) {
   sigset_t all, before;
   sigfillset(&all);
   pthread_sigmask(SIG_SETMASK, &all, &before);
   pthread_t thread;
-  int fault = pthread_create(&thread, NULL, watch, NULL);
+  int fault = pthread_create(&thread, NULL, body, NULL);
   pthread_sigmask(SIG_SETMASK, &before, NULL);
   if (!fault) pthread_detach(thread);
   return fault;
@@ -172,10 +184,12 @@ int flong_heap_limit(size_t bytes, size_t plain_bytes, int scratch) {
   plain = plain_bytes;
   int fault = flong_scratch_open(&flong_heap, scratch);
   drops = flong_scratch_is_single(&flong_heap) ? single_pages : pages_around;
-  if (!fault && (fault = start())) flong_scratch_close(&flong_heap);
+  if (!fault && (fault = start(watch))) flong_scratch_close(&flong_heap);
   if (fault) {
     close(source);
   } else {
+    // Without that thread each takes the room that it wants.
+    (void)start(fill);
     flong_heap_watched = FLONG_SCRATCH_SMALLEST;
   }
   return fault;

@@ -71,8 +71,10 @@ static uint32_t claim(struct flong_page_ranges *ranges, uint32_t pages, int *is_
     unlist(ranges, page);
     if (all > pages) list(ranges, page + pages, all - pages);
   } else {
-    page = ranges->top;
-    if (!flong_backing_reach(&ranges->backing, page + pages)) return 0;
+    do {
+      page = ranges->top;
+      if (!flong_backing_reach(&ranges->backing, page + pages)) return 0;
+    } while (page != ranges->top);
     ranges->top += pages;
   }
   mark(ranges, page, pages, 0);
@@ -136,7 +138,7 @@ int flong_page_ranges_resize(struct flong_page_ranges *ranges, void *block, size
     room += count(ranges->table[after].pages);
     if (room >= pages) unlist(ranges, after);
   } else if (pages > old && after == ranges->top &&
-             flong_backing_reach(&ranges->backing, page + pages)) {
+             flong_backing_reach(&ranges->backing, page + pages) && after == ranges->top) {
     ranges->top = page + pages;
     room = pages;
   }

@@ -97,6 +97,11 @@ void flong_scratch_map(struct flong_scratch *scratch, const void *start, size_t 
   flong_single_pages_map(backing->tracker, (void *)first, end - first);
 }
 
+int flong_scratch_fill_ahead(struct flong_scratch *scratch) {
+  int ranges = flong_backing_fill_ahead(&scratch->ranges.backing);
+  return flong_backing_fill_ahead(&scratch->slabs.backing) || ranges;
+}
+
 size_t flong_scratch_drop(struct flong_scratch *scratch, size_t *hand) {
   size_t ranges = bytes_ready(&scratch->ranges.backing);
   size_t all = ranges + bytes_ready(&scratch->slabs.backing);

@@ -39,8 +39,10 @@ static uint32_t claim(struct flong_slabs *slabs, uint16_t class) {
   if ((slab = slabs->empty)) {
     unlist(slabs, &slabs->empty, slab);
   } else {
-    slab = slabs->top;
-    if (!flong_backing_reach(&slabs->backing, (slab + 1) * SLAB_PAGES)) return 0;
+    do {
+      slab = slabs->top;
+      if (!flong_backing_reach(&slabs->backing, (slab + 1) * SLAB_PAGES)) return 0;
+    } while (slab != slabs->top);
     slabs->top++;
   }
   struct flong_slab *entry = &slabs->table[slab];

@@ -1,5 +1,7 @@
 import CFlongHeap
+import Dispatch
 import Glibc
+import Synchronization
 import Testing
 
 /// Room in the file, taken before it is used, and a table beside it.
@@ -28,6 +30,64 @@ struct BackingTests {
       #expect(fstat(file.number, &status) == 0)
       #expect(Int(status.st_blocks) * 512 >= Int(backing.ready) * 4_096)
       #expect(Int(status.st_size) == 1 << 20 + Int(backing.ready) * 4_096)
+    }
+  }
+
+  /// Only for who wants room at all, and no more than a little.
+  @Test func roomIsTakenAheadOfWhatIsWanted() {
+    let file = HeapFile()
+    backing(file, size: HeapFile.size / 2) { backing in
+      #expect(flong_backing_fill_ahead(&backing) == 0)
+      #expect(flong_backing_reach(&backing, 1) == 1)
+      while flong_backing_fill_ahead(&backing) == 1 {}
+      let ahead = backing.ready
+      #expect(ahead > 1 && Int(ahead) * 4_096 <= 1 << 27)
+      #expect(flong_backing_reach(&backing, ahead) == 1)
+      #expect(backing.ready == ahead)
+      #expect(flong_backing_fill_ahead(&backing) == 1)
+      #expect(backing.ready > ahead)
+    }
+  }
+
+  /// What is handed out meanwhile is never written to by the one who fills.
+  @Test func roomThatIsInUseIsLeftAlone() {
+    let file = HeapFile()
+    backing(file, size: HeapFile.size / 2) { backing in
+      withUnsafeMutablePointer(to: &backing) { backing in
+        nonisolated(unsafe) let backing = backing
+        let isDone = Atomic(false)
+        DispatchQueue.concurrentPerform(iterations: 2) { thread in
+          if thread == 1 {
+            while !isDone.load(ordering: .relaxed) { _ = flong_backing_fill_ahead(backing) }
+            return
+          }
+          for page in 0..<UInt32(HeapFile.size / 4 / 4_096) {
+            pthread_mutex_lock(&backing.pointee.lock)
+            let isThere = flong_backing_reach(backing, page + 1) == 1
+            pthread_mutex_unlock(&backing.pointee.lock)
+            if isThere { backing.pointee.base[Int(page) * 4_096] = 7 }
+          }
+          isDone.store(true, ordering: .relaxed)
+        }
+        let pages = HeapFile.size / 4 / 4_096
+        #expect((0..<pages).allSatisfy { backing.pointee.base[$0 * 4_096] == 7 })
+      }
+    }
+  }
+
+  @Test func aFullDiskIsNoFaultBeforeTheRoomIsWanted() {
+    let file = HeapFile()
+    backing(file, size: HeapFile.size / 2) { backing in
+      #expect(flong_backing_reach(&backing, 1) == 1)
+      let reading = open("/proc/self/fd/\(file.number)", O_RDONLY)
+      defer { close(reading) }
+      let ready = backing.ready
+      backing.file = reading
+      _ = flong_backing_fill_ahead(&backing)
+      #expect(flong_backing_fill_ahead(&backing) == 0)
+      #expect(backing.fault == 0 && backing.ready == ready)
+      #expect(flong_backing_reach(&backing, ready + 1) == 0)
+      #expect(backing.fault == EBADF)
     }
   }
 

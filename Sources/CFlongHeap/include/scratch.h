@@ -45,6 +45,9 @@ int flong_scratch_is_single(const struct flong_scratch *scratch);
 // Maps the pages of `bytes` from `start` on, which are in one block, for less than a fault for each takes.
 void flong_scratch_map(struct flong_scratch *scratch, const void *start, size_t bytes);
 
+// Takes some room of the file for blocks to come, and tells whether it did; for one thread.
+int flong_scratch_fill_ahead(struct flong_scratch *scratch);
+
 // Takes some of the pages that the process has mapped out of its memory, at `*hand` and behind it, and
 // moves `*hand` on; they stay in the file. Gives how many bytes were gone over.
 size_t flong_scratch_drop(struct flong_scratch *scratch, size_t *hand);
