@@ -17,7 +17,7 @@ struct EnclosedVariantFinder: Sendable {
   let corpus: SegmentedCorpus
 
   /// A sentence whose neighbours are repeated.
-  private struct Place {
+  private struct Place: Sendable {
     var above: UInt32
     var below: UInt32
     var passage: UInt32
@@ -30,7 +30,7 @@ struct EnclosedVariantFinder: Sendable {
   ///
   /// - Complexity: O(n log n) for the places, O(m²) for each comparison of m tokens.
   func find(representatives: [UInt32], workers: Workers) -> [VerifiedPair] {
-    let places = places(representatives)
+    let places = places(representatives, workers)
     var starts: [Int] = []
     for i in places.indices
     where i == 0 || places[i].above != places[i - 1].above || places[i].below != places[i - 1].below
@@ -48,20 +48,24 @@ struct EnclosedVariantFinder: Sendable {
 
   /// Places by the wordings above and below, the most frequent wording of a place first; each wording
   /// once.
-  private func places(_ representatives: [UInt32]) -> [Place] {
+  private func places(_ representatives: [UInt32], _ workers: Workers) -> [Place] {
     let counts = table.occurrenceCounts(representatives)
-    func group(_ sentence: Int) -> UInt32 { representatives[Int(table.ofSentence[sentence])] }
-    var places: [Place] = []
-    for article in 0..<corpus.articleCount {
-      let sentences = corpus.sentences(ofArticle: article)
-      for sentence in sentences.dropFirst().dropLast() {
-        let (above, below) = (group(sentence - 1), group(sentence + 1))
-        guard counts[Int(above)] >= 2, counts[Int(below)] >= 2,
-          EnclosedVariantFinder.lengths.contains(corpus.tokens(ofSentence: sentence).count)
-        else { continue }
-        let own = group(sentence)
-        places.append(Place(above: above, below: below, passage: own, weight: counts[Int(own)]))
+    @Sendable func group(_ sentence: Int) -> UInt32 {
+      representatives[Int(table.ofSentence[sentence])]
+    }
+    var places = workers.flatMap(corpus.articleCount, grain: 1024) { range in
+      var places: [Place] = []
+      for sentences in range.lazy.map({ corpus.sentences(ofArticle: $0) }) {
+        for sentence in sentences.dropFirst().dropLast() {
+          let (above, below) = (group(sentence - 1), group(sentence + 1))
+          guard counts[Int(above)] >= 2, counts[Int(below)] >= 2,
+            EnclosedVariantFinder.lengths.contains(corpus.tokens(ofSentence: sentence).count)
+          else { continue }
+          let own = group(sentence)
+          places.append(Place(above: above, below: below, passage: own, weight: counts[Int(own)]))
+        }
       }
+      return places
     }
     places.sort {
       ($0.above, $0.below, $1.weight, $0.passage) < ($1.above, $1.below, $0.weight, $1.passage)

@@ -8,11 +8,11 @@ struct FrequentWordings: Sendable {
   private var isFrequent: [Bool]
 
   /// Gathers the wordings of `VariantFinder.lengths` that `VariantFinder.fewestArticles` articles of a
-  /// source print, in any variant.
+  /// source print, in any variant; `articles` are those of the table's occurrences.
   ///
   /// - Complexity: O(n log n) in the occurrences of what stands so often.
   init(
-    _ table: PassageTable, _ corpus: SegmentedCorpus, _ representatives: [UInt32],
+    _ table: PassageTable, _ representatives: [UInt32], articles: [UInt32],
     sourceOfArticle: [UInt32], workers: Workers
   ) {
     let counts = table.occurrenceCounts(representatives)
@@ -24,17 +24,17 @@ struct FrequentWordings: Sendable {
         && VariantFinder.lengths.contains(Int(table.passages[group].tokenCount))
       starts[group + 1] = starts[group] + (counted ? Int(counts[group]) : 0)
     }
-    var articles = [UInt32](repeating: 0, count: starts[table.passages.count])
+    var gathered = [UInt32](repeating: 0, count: starts[table.passages.count])
     var ends = starts
     for passage in table.passages.indices {
       let group = Int(representatives[passage])
       guard starts[group + 1] > starts[group] else { continue }
-      for occurrence in table.occurrences(of: passage) {
-        articles[ends[group]] = ClusterTable.article(ofOccurrence: occurrence, table, corpus)
+      for article in articles[table.occurrences(of: passage).indices] {
+        gathered[ends[group]] = article
         ends[group] += 1
       }
     }
-    let (places, bounds) = (articles, starts)
+    let (places, bounds) = (gathered, starts)
     keys = workers.flatMap(table.passages.count, grain: 4096) { range in
       var keys: [UInt64] = []
       for group in range where bounds[group + 1] > bounds[group] {

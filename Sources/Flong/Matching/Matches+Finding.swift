@@ -17,8 +17,9 @@ extension Matches {
       weights: passages.weights, numbering: numbering, index: index,
       run: workers.forEach,
       prefetch: verifier.prefetch, comparison: verifier.comparison)
+    let articles = passages.articles(corpus, workers)
     let variants = VariantFinder(
-      table: passages, corpus: corpus, sourceOfArticle: sourceOfArticle
+      table: passages, corpus: corpus, articles: articles, sourceOfArticle: sourceOfArticle
     ).find(representatives: clusterer.representatives, workers: workers)
     clusterer.link(variants.map(\.pair), comparison: verifier.comparison)
     let enclosed = EnclosedVariantFinder(table: passages, corpus: corpus)
@@ -27,7 +28,7 @@ extension Matches {
     comparisons = clusterer.comparisons
     clusters = ClusterTable(
       passages, corpus, representatives: clusterer.representatives,
-      sourceOfArticle: sourceOfArticle)
+      articles: articles, sourceOfArticle: sourceOfArticle, workers: workers)
     spans = SpanFinder(memory: memory).find(corpus, workers: workers)
   }
 }

@@ -42,6 +42,17 @@ struct PassageTable: Sendable {
     return occurrences[Int(passages[passage].occurrenceStart)..<end]
   }
 
+  /// The article of each occurrence, in the order of `occurrences`.
+  func articles(_ corpus: SegmentedCorpus, _ workers: Workers) -> [UInt32] {
+    workers.flatMap(occurrences.count, grain: 1 << 14) { range in
+      occurrences[range].map {
+        Int($0) < sentenceCount
+          ? UInt32(corpus.article(ofSentence: Int($0)))
+          : corpus.paragraphs[Int($0) - sentenceCount].parent
+      }
+    }
+  }
+
   /// Asks for the words of passages that are read one after the other and may lie in a file.
   func prefetchPages(_ rows: Range<Int>, of tokens: TokenList) {
     // Where paragraphs follow the last sentence, their words stand before it.
@@ -82,6 +93,7 @@ struct PassageTable: Sendable {
             tokens: corpus.tokens(ofParagraph: longer[unit - sentenceCount]), corpus, &scratch)
       }
     }
+    passages.reserveCapacity(number.indices.count { number[$0] == $0 })
     for unit in 0..<units {
       // What comes first has its number already.
       guard number[unit] == unit else {

@@ -15,6 +15,8 @@ struct VariantFinder: Sendable {
 
   let table: PassageTable
   let corpus: SegmentedCorpus
+  /// The article of each of the table's occurrences.
+  let articles: [UInt32]
   let sourceOfArticle: [UInt32]
 
   /// Pairs of a variant with the representative it belongs to; `common` and `union` count tokens.
@@ -23,7 +25,8 @@ struct VariantFinder: Sendable {
   ///   word pairs in common with a frequent wording as a variant must have.
   func find(representatives: [UInt32], workers: Workers) -> [VerifiedPair] {
     let frequent = FrequentWordings(
-      table, corpus, representatives, sourceOfArticle: sourceOfArticle, workers: workers)
+      table, representatives, articles: articles, sourceOfArticle: sourceOfArticle,
+      workers: workers)
     let wordings = SourceWordings(frequent, table, corpus, workers: workers)
     guard !wordings.isEmpty else { return [] }
     nonisolated(unsafe) var found: [VerifiedPair] = []
@@ -142,8 +145,7 @@ struct VariantFinder: Sendable {
   /// Replaces `sources` by those that print a passage, each once.
   private func findSources(of passage: Int, _ sources: inout [UInt32]) {
     sources.removeAll(keepingCapacity: true)
-    for occurrence in table.occurrences(of: passage) {
-      let article = ClusterTable.article(ofOccurrence: occurrence, table, corpus)
+    for article in articles[table.occurrences(of: passage).indices] {
       let source = sourceOfArticle[Int(article)]
       if !sources.contains(source) { sources.append(source) }
     }

@@ -92,16 +92,35 @@ public struct Clusterer {
     settle(LinkTable(links, count: chosen.count), &touched, comparison)
   }
 
-  /// Passages by falling weight, then by number: two stable sorts, by the lower half of the weight and
-  /// by the upper one.
+  /// Passages by falling weight, then by number.
+  ///
+  /// Both halves of nearly all weights fit 16 bits: a radix sort takes them together, and what is more
+  /// counts as much as fits, until those that may stand in a wrong order are sorted among themselves.
   private static func order(_ weights: [UInt64]) -> [UInt32] {
-    var entries = weights.indices.map { ~weights[$0] &<< 32 | UInt64($0) }
-    RadixSort.sort(&entries, fromBit: 32)
-    for i in entries.indices {
-      let passage = entries[i] & 0xFFFF_FFFF
-      entries[i] = ~weights[Int(passage)] & ~0xFFFF_FFFF | passage
+    let most: UInt64 = 0xFFFF
+    var entries = weights.indices.map { passage in
+      let weight = weights[passage]
+      let key = min(weight &>> 32, most) &<< 16 | min(weight & 0xFFFF_FFFF, most)
+      return (~key) &<< 32 | UInt64(passage)
     }
     RadixSort.sort(&entries, fromBit: 32)
+    /// What those share that were cut to fit, and among which this one stands; nil if it fits.
+    func cut(_ entry: UInt64) -> UInt64? {
+      let key = ~entry &>> 32
+      return key &>> 16 == most ? most &<< 16 : key & most == most ? key : nil
+    }
+    var start = 0
+    while start < entries.count {
+      var end = start + 1
+      if let group = cut(entries[start]) {
+        while end < entries.count && cut(entries[end]) == group { end += 1 }
+        entries[start..<end].sort {
+          let (a, b) = ($0 & 0xFFFF_FFFF, $1 & 0xFFFF_FFFF)
+          return (weights[Int(b)], a) < (weights[Int(a)], b)
+        }
+      }
+      start = end
+    }
     return entries.map { UInt32(truncatingIfNeeded: $0) }
   }
 }

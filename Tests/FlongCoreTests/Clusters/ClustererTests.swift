@@ -33,6 +33,14 @@ struct ClustererTests {
     #expect(representatives(weights: weights, pairs: pairs) == [1, 1, 1])
   }
 
+  /// Also where either half of a weight has more than 16 bits.
+  @Test func theOrderIsThatOfWholeWeights() {
+    let halves: [UInt64] = [0, 1, 7, 65_534, 65_535, 65_536, 90_000, 1 << 31]
+    let weights = (halves + halves).flatMap { high in halves.map { high << 32 | $0 } }
+    let expected = weights.indices.sorted { (weights[$1], $0) < (weights[$0], $1) }
+    #expect(gathered(weights: weights, pairs: []).order.map { Int($0) } == expected)
+  }
+
   @Test func chainsDoNotJoinWhatIsNotAlike() {
     // 0 ~ 1 ~ 2, but 0 and 2 differ.
     let pairs = [pair(0, 1), pair(1, 2)]

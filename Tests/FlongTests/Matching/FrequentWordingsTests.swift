@@ -13,7 +13,7 @@ struct FrequentWordingsTests {
     let first = table.ofSentence[0]
     for sentence in lines.indices { representatives[Int(table.ofSentence[sentence])] = first }
     let frequent = FrequentWordings(
-      table, collection.corpus, representatives,
+      table, representatives, articles: table.articles(collection.corpus, Workers(jobs: 2)),
       sourceOfArticle: collection.facts.sourceOfArticle, workers: Workers(jobs: 2))
     return (frequent, first)
   }
@@ -40,7 +40,8 @@ struct FrequentWordingsTests {
     let collection = Collection([twice, twice])
     let table = collection.matches.passages
     let frequent = FrequentWordings(
-      table, collection.corpus, table.passages.indices.map { UInt32($0) },
+      table, table.passages.indices.map { UInt32($0) },
+      articles: table.articles(collection.corpus, Workers(jobs: 1)),
       sourceOfArticle: collection.facts.sourceOfArticle, workers: Workers(jobs: 1))
     #expect(frequent.keys.isEmpty)
   }
