@@ -30,7 +30,9 @@ public struct CleanedWriter: Sendable {
       CleanedWriter.check(removals[index], count: article.text.count)
     }
     for file in articlesOfFile.indices where articlesOfFile[file].count > 1 {
-      articlesOfFile[file].sort { corpus.articles[$0].line < corpus.articles[$1].line }
+      articlesOfFile[file].sort {
+        corpus.articles[$0].origin.line < corpus.articles[$1].origin.line
+      }
     }
     self.articlesOfFile = articlesOfFile
   }
@@ -60,14 +62,14 @@ public struct CleanedWriter: Sendable {
     let hasFailed = Atomic(false)
     let workers = Workers(jobs: jobs)
     let grain = workers.grain(files: corpus.files.count)
-    // Many files are packed side by side; a few share the threads.
-    let packing = jobs / max(1, corpus.files.count)
+    // Many files are written side by side; a few share the threads.
+    let share = jobs / max(1, corpus.files.count)
     let results = workers.map(corpus.files.count, grain: grain) { range -> FlongError? in
       var folders = Folders(input: FolderCursor(), output: FolderCursor(below: number))
       // The first failure ends the run; what it still writes would be thrown away.
       for index in range where !hasFailed.load(ordering: .relaxed) {
         do throws(FlongError) {
-          try write(index, folders: &folders, packing: packing, shown: output)
+          try write(index, folders: &folders, share: share, shown: output)
         } catch {
           hasFailed.store(true, ordering: .relaxed)
           return error
@@ -104,7 +106,7 @@ public struct CleanedWriter: Sendable {
   }
 
   private func write(
-    _ index: Int, folders: inout Folders, packing: Int, shown output: OutputFolder
+    _ index: Int, folders: inout Folders, share: Int, shown output: OutputFolder
   ) throws(FlongError) {
     let file = corpus.files[index]
     if file.fate == .absent { return }
@@ -116,7 +118,7 @@ public struct CleanedWriter: Sendable {
       // What is copied is packed already.
       target = OutputFile(
         open, path: path, compression: file.fate == .copied ? .none : file.compression,
-        jobs: packing)
+        jobs: share)
     } catch {
       throw FlongError(.output, path: path, "the file cannot be made: \(error.sentence)")
     }
@@ -129,7 +131,8 @@ public struct CleanedWriter: Sendable {
         try target.write(text, range)
       }
     case (_, .jsonLines):
-      try writeRecords(ofFile: index, to: &target)
+      try RecordCleaner(corpus, sources, removals, file: index, articlesOfFile[index]).write(
+        to: &target, workers: Workers(jobs: share))
     }
     try target.finish()
   }
@@ -144,43 +147,5 @@ public struct CleanedWriter: Sendable {
       throw FlongError(
         .input, path: file.location.printable, "the file cannot be copied: \(error.sentence)")
     }
-  }
-
-  /// Writes a JSON Lines file without what goes of its records.
-  private func writeRecords(
-    ofFile file: Int, to target: inout OutputFile
-  ) throws(FlongError) {
-    let size = corpus.files[file].size
-    var window = SourceWindow(sources, file: file, count: size)
-    var position = 0
-    // Always forwards, so that each byte is read once.
-    func copy(to end: Int) throws(FlongError) {
-      try window.forEachPiece(of: position..<end) { (piece) throws(FlongError) in
-        try target.write(piece)
-      }
-      position = end
-    }
-    for article in articlesOfFile[file] where !removals[article].isEmpty {
-      guard case .record(let place) = corpus.articles[article].origin else { continue }
-      let start = place.text.lowerBound
-      try copy(to: start)
-      let ranges = try window.withBytes(of: place.text) {
-        place.rawRanges(of: Array(removals[article]), in: $0)
-      }
-      guard let ranges else { throw sources.changed(file) }
-      for range in ranges {
-        try copy(to: start + range.lowerBound)
-        position = start + range.upperBound
-      }
-    }
-    try copy(to: size)
-  }
-}
-
-extension Article {
-  /// The line in its file; 0 for a file of its own.
-  fileprivate var line: Int {
-    guard case .record(let place) = origin else { return 0 }
-    return place.line
   }
 }

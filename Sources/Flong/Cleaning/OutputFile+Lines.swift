@@ -10,7 +10,7 @@ extension OutputFile {
       json.removeAll()
       for item in range { render(item, &json) }
     } send: { json, file in
-      json.withUnsafeBytes { file.append($0) }
+      json.withUnsafeBytes { file.append($0) }.map { file.error($0) }
     }
   }
 
@@ -23,16 +23,18 @@ extension OutputFile {
       buffer.removeAll()
       render(range, &buffer)
     } send: { buffer, file in
-      buffer.withUnsafeBytes { file.append($0) }
+      buffer.withUnsafeBytes { file.append($0) }.map { file.error($0) }
     }
   }
 
-  private mutating func write<Space: ~Copyable>(
+  /// Renders each piece of `count` items into a space, and sends what is in it, one piece at a time, in their
+  /// order; the first fault ends it.
+  mutating func write<Space: ~Copyable>(
     _ count: Int, grain: Int, workers: Workers, space: @escaping @autoclosure @Sendable () -> Space,
     _ render: @Sendable (Range<Int>, inout Space) -> Void,
-    send: @Sendable (borrowing Space, inout OutputFile) -> SystemFault?
+    send: @Sendable (borrowing Space, inout OutputFile) -> FlongError?
   ) throws(FlongError) {
-    var first: SystemFault?
+    var first: FlongError?
     withUnsafeMutablePointer(to: &self) { file in
       withUnsafeMutablePointer(to: &first) { fault in
         // One piece passes at a time.
@@ -43,6 +45,6 @@ extension OutputFile {
         }
       }
     }
-    if let first { throw error(first) }
+    if let first { throw first }
   }
 }

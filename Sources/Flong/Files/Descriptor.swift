@@ -74,23 +74,29 @@ struct Descriptor: ~Copyable, Sendable {
 
   /// Reads some bytes of a regular file; fewer where it ends before.
   func read(_ range: Range<Int>) throws(SystemFault) -> [UInt8] {
-    var fault: SystemFault?
-    let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
-      while count < range.count {
-        let got = pread(
-          number, buffer.baseAddress! + count, range.count - count, range.lowerBound + count)
-        if got > 0 {
-          count += got
-        } else if got == 0 {
-          return
-        } else if errno != EINTR {
-          fault = .last
-          return
+    var bytes: [UInt8] = []
+    try read(range, to: &bytes)
+    return bytes
+  }
+
+  /// Appends some bytes of a regular file; fewer where it ends before.
+  func read(_ range: Range<Int>, to bytes: inout [UInt8]) throws(SystemFault) {
+    try bytes.append(addingCapacity: range.count) { (span) throws(SystemFault) in
+      try span.withUnsafeMutableBufferPointer { (buffer, count) throws(SystemFault) in
+        let (first, end) = (count, count + range.count)
+        while count < end {
+          let got = pread(
+            number, buffer.baseAddress! + count, end - count, range.lowerBound + count - first)
+          if got > 0 {
+            count += got
+          } else if got == 0 {
+            return
+          } else if errno != EINTR {
+            throw .last
+          }
         }
       }
     }
-    if let fault { throw fault }
-    return bytes
   }
 
   /// Reads a pipe, or the rest of a file, to its end.

@@ -54,6 +54,14 @@ public enum Origin: Sendable, Equatable {
     case .record(let place): place.file
     }
   }
+
+  /// The line in that file; 0 for a whole one.
+  var line: Int {
+    switch self {
+    case .file: 0
+    case .record(let place): place.line
+    }
+  }
 }
 
 /// The place of a record's text in its JSON Lines file.

@@ -1,37 +1,98 @@
+import FlongCore
+
 extension CorpusReader {
+  /// Bytes of a file that one thread reads.
+  private static let piece = 1 << 20
+
   /// The articles of all JSON Lines files; faults go to `corpus.skipped`.
-  func records(_ corpus: inout Corpus) throws(FlongError) -> [Article] {
-    let (files, sources) = (corpus.files, corpus.sources)
-    let size = 1 << 20
-    var pieces: [(file: Int, range: Range<Int>)] = []
-    for (index, file) in files.enumerated() where file.format == .jsonLines && file.fate == .read {
-      pieces +=
-        file.isLong
-        ? stride(from: 0, to: file.size, by: size).map { (index, $0..<min(file.size, $0 + size)) }
-        : RecordReader.pieces(of: file.contents, size: size).map { (index, $0) }
+  func records(
+    _ corpus: inout Corpus, _ blank: inout BlankPlaces
+  ) throws(FlongError) -> [Article] {
+    var readings = heldRecords(corpus.files)
+    for file in corpus.files.indices where corpus.files[file].isRead(as: .jsonLines) {
+      if corpus.files[file].isLong {
+        (readings[file], corpus.files[file].digest) = try longRecords(corpus.sources, file)
+        let isEmpty = readings[file].allSatisfy { $0.articles.isEmpty && $0.faults.isEmpty }
+        if isEmpty { corpus.notes.append("\(corpus.files[file].name) holds no records") }
+      }
     }
-    let results = Workers(jobs: options.jobs).map(pieces.count, grain: 1) {
-      [pieces] range -> Result<RecordReading, FlongError> in
+    var articles: [Article] = []
+    articles.reserveCapacity(readings.joined().reduce(0) { $0 + $1.articles.count })
+    for file in readings.indices {
+      take(readings[file], of: corpus.files[file], &corpus.skipped, &articles, &blank)
+      readings[file] = []
+    }
+    return articles
+  }
+
+  /// The records of files that are held, by file and piece.
+  private func heldRecords(_ files: [InputFile]) -> [[RecordReading]] {
+    let pieces = files.indices.flatMap { file in
+      files[file].isRead(as: .jsonLines) && !files[file].isLong
+        ? RecordReader.pieces(of: files[file].contents, size: CorpusReader.piece).map { (file, $0) }
+        : []
+    }
+    let results = Workers(jobs: options.jobs).map(pieces.count, grain: 1) { range in
       let (file, piece) = pieces[range.lowerBound]
       var reader = RecordReader(file: file, fields: options.fields)
-      guard files[file].isLong else {
-        return .success(reader.read(piece, of: files[file].contents))
-      }
-      return Result { () throws(FlongError) in
-        let lines = try sources.lines(
-          beginningIn: piece, ofFile: file, count: files[file].size)
-        return reader.read(lines.range, of: lines.bytes, from: lines.start)
+      return reader.read(piece, of: files[file].contents)
+    }
+    var readings = [[RecordReading]](repeating: [], count: files.count)
+    for (piece, result) in zip(pieces, results) { readings[piece.0].append(result) }
+    return readings
+  }
+
+  /// What a piece of a long file is read into; it serves for the next piece.
+  private struct Space: ~Copyable {
+    var reader: RecordReader
+    var lines = SourceFiles.Lines()
+    var piece = 0..<0
+    var result: Result<RecordReading, FlongError> = .success(RecordReading())
+  }
+
+  /// The records of a long file, piece by piece, and the hash of its bytes, which are read once.
+  private func longRecords(
+    _ sources: SourceFiles, _ file: Int
+  ) throws(FlongError) -> ([RecordReading], Hash128) {
+    let size = sources.size(ofFile: file)
+    var results: [Result<RecordReading, FlongError>] = []
+    var hash = XXH3.Stream()
+    withUnsafeMutablePointer(to: &results) { results in
+      withUnsafeMutablePointer(to: &hash) { hash in
+        // One piece passes at a time.
+        nonisolated(unsafe) let (results, hash) = (results, hash)
+        Workers(jobs: options.jobs).inOrder(
+          size, grain: CorpusReader.piece,
+          space: Space(reader: RecordReader(file: file, fields: options.fields))
+        ) { piece, space in
+          space.piece = piece
+          space.result = Result { () throws(FlongError) in
+            try sources.read(&space.lines, beginningIn: piece, ofFile: file, count: size)
+            return space.reader.read(
+              space.lines.range, of: space.lines.bytes, from: space.lines.start)
+          }
+        } pass: { space in
+          results.pointee.append(space.result)
+          if case .success = space.result {
+            space.lines.withUnsafeBytes(of: space.piece) { hash.pointee.append($0) }
+          }
+        }
       }
     }
     var readings: [RecordReading] = []
     for result in results { readings.append(try result.get()) }
-    var articles: [Article] = []
-    articles.reserveCapacity(readings.reduce(0) { $0 + $1.articles.count })
+    return (readings, hash.hash128)
+  }
+
+  /// Takes the articles and faults of a file's pieces, whose lines count from the start of each.
+  private func take(
+    _ readings: [RecordReading], of file: InputFile, _ skipped: inout [SkippedInput],
+    _ articles: inout [Article], _ blank: inout BlankPlaces
+  ) {
+    let name = file.output.text ?? file.name
     var linesBefore = 0
-    for (index, reading) in readings.enumerated() {
-      let file = pieces[index].file
-      if index == 0 || pieces[index - 1].file != file { linesBefore = 0 }
-      let name = files[file].output.text ?? files[file].name
+    for reading in readings {
+      let first = articles.count
       for var article in reading.articles {
         guard case .record(var place) = article.origin else { continue }
         place.line += linesBefore
@@ -39,25 +100,17 @@ extension CorpusReader {
         if article.id.isEmpty { article.id = "\(name):\(place.line)" }
         articles.append(article)
       }
+      for index in reading.blank { blank.insert(articles[first + index].origin) }
       for fault in reading.faults {
-        corpus.skipped.append(
+        skipped.append(
           SkippedInput(
-            path: files[file].name, line: linesBefore + fault.line, reason: fault.reason,
-            isCopied: true))
+            path: file.name, line: linesBefore + fault.line, reason: fault.reason, isCopied: true))
       }
       linesBefore += reading.lines
     }
-    noteEmpty(&corpus, pieces.map(\.file), readings)
-    return articles
   }
+}
 
-  /// Tells of long files without records; the others are looked at before.
-  private func noteEmpty(_ corpus: inout Corpus, _ files: [Int], _ readings: [RecordReading]) {
-    var hasRecords = corpus.files.map { !$0.isLong || $0.fate != .read }
-    for (file, reading) in zip(files, readings)
-    where !reading.articles.isEmpty || !reading.faults.isEmpty { hasRecords[file] = true }
-    for file in hasRecords.indices where !hasRecords[file] {
-      corpus.notes.append("\(corpus.files[file].name) holds no records")
-    }
-  }
+extension InputFile {
+  fileprivate func isRead(as format: Format) -> Bool { self.format == format && fate == .read }
 }

@@ -22,16 +22,17 @@ public struct CorpusReader: Sendable {
     readings.sort { $0.file.output.bytes.precedes($1.file.output.bytes) }
     corpus.files = readings.map(\.file)
     CorpusReader.note(&corpus, readings)
-    let wholeFiles = wholeFiles(&readings)
+    var blank = BlankPlaces()
+    let wholeFiles = wholeFiles(&readings, &blank)
     readings = []
-    var articles = wholeFiles + (try records(&corpus))
+    var articles = wholeFiles + (try records(&corpus, &blank))
     for file in corpus.files.indices where !corpus.files[file].holdsContents {
       corpus.files[file].contents = []
     }
     CorpusOrder.sort(&articles)
     corpus.articles = articles
     CorpusOrder.removeRepeatedIDs(&corpus)
-    CorpusReader.noteBlankArticles(&corpus)
+    blank.note(&corpus)
     CorpusOrder.sort(&corpus.skipped)
     return corpus
   }
@@ -48,7 +49,9 @@ public struct CorpusReader: Sendable {
   }
 
   /// The articles that are files of their own; takes their texts out of `readings`.
-  private func wholeFiles(_ readings: inout [FileReading]) -> [Article] {
+  private func wholeFiles(
+    _ readings: inout [FileReading], _ blank: inout BlankPlaces
+  ) -> [Article] {
     var articles: [Article] = []
     for index in readings.indices {
       let file = readings[index].file
@@ -61,6 +64,7 @@ public struct CorpusReader: Sendable {
           id: file.isStandardInput ? "stdin" : path,
           source: options.sourceFromPath && !file.isStandardInput ? folder : nil,
           text: readings[index].text, origin: .file(index)))
+      if readings[index].isBlank { blank.insert(articles[articles.count - 1].origin) }
       readings[index].text = ArticleText([])
     }
     return articles
@@ -79,17 +83,5 @@ public struct CorpusReader: Sendable {
         corpus.notes.append("\(reading.file.name) holds no records")
       }
     }
-  }
-
-  /// Tells of articles without text, the first few by name.
-  private static func noteBlankArticles(_ corpus: inout Corpus) {
-    let blank = corpus.articles.filter { TextCheck.isBlank($0.text) }.map {
-      Printable.escape($0.id)
-    }
-    guard !blank.isEmpty else { return }
-    let names = blank.prefix(5).joined(separator: ", ") + (blank.count > 5 ? ", …" : "")
-    corpus.notes.append(
-      blank.count == 1
-        ? "1 article has no text: \(names)" : "\(blank.count) articles have no text: \(names)")
   }
 }

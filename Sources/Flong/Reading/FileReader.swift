@@ -6,6 +6,8 @@ struct FileReading: Sendable {
   var file: InputFile
   /// The text of a file that is one article.
   var text = ArticleText([])
+  /// Whether that is no text at all.
+  var isBlank = false
   /// Why the file is not read.
   var refusal: String?
 }
@@ -47,32 +49,18 @@ struct FileReader: ~Copyable {
     guard status.isRegular else { throw SystemFault(code: EINVAL) }
     file.stamp = status.stamp
     if file.format == .jsonLines && !file.isSniffed && status.size >= InputFile.longest {
-      let head = try open.read(0..<FileReader.piece)
+      let head = try open.read(0..<FileReader.head)
       if Compression(of: head) == .none && TextCheck.wideFault(of: head) == nil {
         file.isLong = true
-        (file.size, file.digest) = try FileReader.measure(open)
+        file.size = status.size
         return head
       }
     }
     return try open.readAll(size: status.size)
   }
 
-  /// Bytes that are read at once.
-  private static let piece = 1 << 20
-
-  /// The size and the hash of an open file.
-  private static func measure(
-    _ file: borrowing Descriptor
-  ) throws(SystemFault) -> (size: Int, digest: Hash128) {
-    var size = 0
-    var hash = XXH3.Stream()
-    while true {
-      let bytes = try file.read(size..<size + piece)
-      bytes.withUnsafeBytes { hash.append($0) }
-      size += bytes.count
-      if bytes.count < piece { return (size, hash.hash128) }
-    }
-  }
+  /// Bytes that tell what a long file is.
+  private static let head = 1 << 20
 
   /// Checks unpacked bytes and puts them where they belong.
   private func take(_ bytes: [UInt8], packed: [UInt8], into reading: inout FileReading) {
@@ -84,7 +72,12 @@ struct FileReader: ~Copyable {
     }
     reading.file.size = bytes.count
     reading.file.digest = bytes.withUnsafeBytes { XXH3.hash128($0) }
-    if isText { reading.text = ArticleText(bytes) } else { reading.file.contents = bytes }
+    if isText {
+      reading.text = ArticleText(bytes)
+      reading.isBlank = TextCheck.isBlank(bytes)
+    } else {
+      reading.file.contents = bytes
+    }
   }
 
   private func refuse(_ reading: inout FileReading, _ packed: [UInt8], _ reason: String) {

@@ -3,13 +3,17 @@ import Glibc
 /// The records of one piece of a JSON Lines file; lines count from the start of the piece.
 struct RecordReading: Sendable {
   var articles: [Article] = []
+  /// Which of them have no text.
+  var blank: [Int] = []
   var faults: [(line: Int, reason: String)] = []
   var lines = 0
 }
 
 /// Reads JSON Lines records: which bytes are the text, and the small fields decoded.
-struct RecordReader {
+struct RecordReader: ~Copyable {
   private var scanner: JSONLine
+  /// The decoded texts of a piece.
+  private var texts = ByteBuffer()
   private let fields: RecordFields
   private let file: Int
 
@@ -39,7 +43,7 @@ struct RecordReader {
     _ piece: Range<Int>, of contents: [UInt8], from base: Int = 0
   ) -> RecordReading {
     var reading = RecordReading()
-    var texts = ByteBuffer(capacity: max(1, piece.count))
+    texts.removeAll()
     var ranges: [Range<Int>] = []
     contents.withUnsafeBufferPointer { bytes in
       let whole = UnsafeBufferPointer(rebasing: bytes[piece])
@@ -56,8 +60,7 @@ struct RecordReader {
           if !line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) {
             if !isUTF8 { try checkEncoding(of: line) }
             let first = texts.count
-            reading.articles.append(
-              try record(line, at: base + start, line: reading.lines, text: &texts))
+            reading.articles.append(try record(line, at: base + start, line: reading.lines))
             ranges.append(first..<texts.count)
           }
         } catch {
@@ -69,6 +72,7 @@ struct RecordReader {
     let decoded = texts.bytes
     for (article, range) in ranges.enumerated() {
       reading.articles[article].text = ArticleText(decoded, range)
+      if TextCheck.isBlank(decoded[range]) { reading.blank.append(article) }
     }
     return reading
   }
@@ -85,10 +89,9 @@ struct RecordReader {
     }
   }
 
-  /// The record of a line, still without its text, which is appended to `decoded`.
+  /// The record of a line, still without its text, which is appended to `texts`.
   private mutating func record(
-    _ line: UnsafeBufferPointer<UInt8>, at start: Int, line number: Int,
-    text decoded: inout ByteBuffer
+    _ line: UnsafeBufferPointer<UInt8>, at start: Int, line number: Int
   ) throws(JSONFault) -> Article {
     try scanner.scan(line)
     guard let text = scanner.values[0] else {
@@ -103,9 +106,9 @@ struct RecordReader {
     let raw = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(line)[text.range])
     do throws(JSONFault) {
       if text.isEscaped {
-        try JSONString.unescape(raw, into: &decoded)
+        try JSONString.unescape(raw, into: &texts)
       } else {
-        decoded.append(raw)
+        texts.append(raw)
       }
     } catch {
       throw JSONFault(byte: text.range.lowerBound + error.byte, message: error.message)

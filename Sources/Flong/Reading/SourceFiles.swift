@@ -20,17 +20,36 @@ final class SourceFiles: Sendable {
 
   init(_ files: [InputFile]) { self.files = files }
 
+  /// The bytes of an unpacked file, as many as there were when it was read first.
+  func size(ofFile number: Int) -> Int { files[number].size }
+
   /// Some bytes of an unpacked file.
   func bytes(_ range: Range<Int>, ofFile number: Int) throws(FlongError) -> ArraySlice<UInt8> {
-    let file = files[number]
-    if file.holdsContents { return file.contents[range] }
+    var space: [UInt8] = []
+    return try bytes(range, ofFile: number, in: &space)
+  }
+
+  /// The same; `space` takes what is read, and can serve for the next bytes.
+  func bytes(
+    _ range: Range<Int>, ofFile number: Int, in space: inout [UInt8]
+  ) throws(FlongError) -> ArraySlice<UInt8> {
+    if files[number].holdsContents { return files[number].contents[range] }
+    space.removeAll(keepingCapacity: true)
+    try append(range, ofFile: number, to: &space)
+    return space[...]
+  }
+
+  /// Appends bytes of a file that is not held.
+  func append(
+    _ range: Range<Int>, ofFile number: Int, to bytes: inout [UInt8]
+  ) throws(FlongError) {
+    let end = bytes.count + range.count
     do throws(SystemFault) {
-      let bytes = try source(number).descriptor.read(range)
-      if bytes.count == range.count { return bytes[...] }
+      try source(number).descriptor.read(range, to: &bytes)
     } catch {
-      throw fault(file, error.sentence)
+      throw fault(files[number], error.sentence)
     }
-    throw changed(number)
+    if bytes.count < end { throw changed(number) }
   }
 
   /// The file is not as it was.

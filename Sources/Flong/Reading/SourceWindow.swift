@@ -1,19 +1,21 @@
 /// Bytes of one input file that are asked for from its start to its end, read in few pieces.
-struct SourceWindow {
+struct SourceWindow: ~Copyable {
   /// Bytes that are read at once.
-  private static let size = 1 << 18
+  private static let size = 1 << 19
 
   private let sources: SourceFiles
   private let file: Int
-  private let end: Int
+  /// No byte from here on is asked for.
+  var end: Int
   private var bytes: ArraySlice<UInt8> = []
   private var start = 0
+  private var space: [UInt8] = []
 
-  /// A window over the first `count` bytes of a file.
-  init(_ sources: SourceFiles, file: Int, count: Int) {
+  /// A window over the bytes of a file before `end`.
+  init(_ sources: SourceFiles, file: Int, end: Int) {
     self.sources = sources
     self.file = file
-    end = count
+    self.end = end
   }
 
   /// Calls `body` with the bytes of a range, piece by piece.
@@ -42,7 +44,10 @@ struct SourceWindow {
 
   private mutating func fill(from position: Int, atLeast count: Int) throws(FlongError) {
     let reach = min(end, position + max(count, SourceWindow.size))
-    bytes = try sources.bytes(position..<max(reach, position + count), ofFile: file)
+    // Nobody else is to hold the space, so that it serves again.
+    bytes = []
+    bytes = try sources.bytes(
+      position..<max(reach, position + count), ofFile: file, in: &space)
     start = position
   }
 }

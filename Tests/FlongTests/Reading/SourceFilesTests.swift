@@ -31,11 +31,13 @@ struct SourceFilesTests {
     scratch.write("in/r.jsonl", Array(text.utf8))
     let corpus = try read()
     let all = Array(text.utf8)
+    var lines = SourceFiles.Lines()
     for size in [4, 5, 7, 8, 11, 19, 1_000, all.count] {
       var joined: [UInt8] = []
       for start in stride(from: 0, to: all.count, by: size) {
         let range = start..<min(all.count, start + size)
-        let lines = try corpus.sources.lines(beginningIn: range, ofFile: 0, count: all.count)
+        try corpus.sources.read(&lines, beginningIn: range, ofFile: 0, count: all.count)
+        lines.withUnsafeBytes(of: range) { #expect($0.elementsEqual(all[range])) }
         guard !lines.range.isEmpty else { continue }
         let first = lines.start + lines.range.lowerBound
         #expect(first == joined.count + 3 && range.contains(first))
