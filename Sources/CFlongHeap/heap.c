@@ -35,8 +35,8 @@ enum { MAPPED_PARTS = 64 };
 // Milliseconds between two looks; threads that allocate look themselves where the last one is late.
 enum { PRESSED = 1, CALM = 5, LATE = 10 };
 
-// Milliseconds in which no more room is wanted than is ahead.
-enum { FILLED = 2 };
+// Milliseconds until it is looked again whether there is room enough ahead.
+enum { AGAIN = 2 };
 
 struct flong_scratch flong_heap;
 size_t flong_heap_watched = SIZE_MAX;
@@ -93,6 +93,11 @@ static int look(void) {
   return next;
 }
 
+// On a busy machine the thread that watches waits for its turn while others fill the memory.
+static void look_if_late(void) {
+  if (now() - __atomic_load_n(&looked, __ATOMIC_RELAXED) > LATE) look();
+}
+
 // Asks for short turns, for which the scheduler lets a thread that wakes up come before those that
 // compute (Linux 6.12, EEVDF). Others may refuse: then a look is late now and then.
 static void take_short_turns(void) {
@@ -137,8 +142,7 @@ static int give_back(void) {
 
 void *flong_heap_spill(size_t size, int *is_zero) {
   if (is_beyond(size)) {
-    // On a busy machine the thread that watches waits for its turn while others fill the memory.
-    if (now() - __atomic_load_n(&looked, __ATOMIC_RELAXED) > LATE) look();
+    look_if_late();
     if (!flong_freed_is_due() || !give_back() || is_beyond(size)) {
       return flong_scratch_allocate(&flong_heap, size, is_zero);
     }
@@ -148,7 +152,9 @@ void *flong_heap_spill(size_t size, int *is_zero) {
 }
 
 void flong_heap_map(const void *memory, size_t bytes) {
-  if (!flong_heap_has(memory) || bytes < LEAST_MAPPED) return;
+  if (!flong_heap_has(memory)) return;
+  look_if_late();
+  if (bytes < LEAST_MAPPED) return;
   size_t part = limit / MAPPED_PARTS;
   if (bytes > part) bytes = part;
   // Mapping is faster than dropping, and is not to go on while that is done.
@@ -159,7 +165,7 @@ void flong_heap_map(const void *memory, size_t bytes) {
 // Takes room for blocks to come, for which threads would wait for each other otherwise.
 static void *fill(void *argument) {
   for (;;) {
-    struct timespec pause = {0, FILLED * 1000000};
+    struct timespec pause = {0, AGAIN * 1000000};
     if (!flong_scratch_fill_ahead(&flong_heap)) nanosleep(&pause, NULL);
   }
   return argument;
