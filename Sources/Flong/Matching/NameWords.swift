@@ -7,6 +7,9 @@ struct NameWords: Sendable {
   /// Parts in which the collection is read, at most; each holds a score for every word.
   private static let parts = 16
 
+  /// Sentences that are asked for at once.
+  private static let asked = 4096
+
   /// The number of each word of the vocabulary that is weighed, from 1; 0 for the others.
   private let numbers: [UInt32]
   /// Places in upper case less twice those in lower case, by number.
@@ -17,10 +20,15 @@ struct NameWords: Sendable {
   /// - Complexity: O(tokens of the collection).
   init(_ words: [UInt32], _ corpus: SegmentedCorpus, workers: Workers) {
     let (numbers, count) = NameWords.numbers(of: words, corpus.tokens)
-    let grain = max(4096, (corpus.sentences.count + NameWords.parts - 1) / NameWords.parts)
+    let grain = max(
+      NameWords.asked, (corpus.sentences.count + NameWords.parts - 1) / NameWords.parts)
     let parts = workers.map(corpus.sentences.count, grain: grain) { range in
       var scores = [Int32](repeating: 0, count: count + 1)
-      for sentence in range { NameWords.weigh(sentence, numbers, corpus, &scores) }
+      for start in stride(from: range.lowerBound, to: range.upperBound, by: NameWords.asked) {
+        let rows = start..<min(start + NameWords.asked, range.upperBound)
+        corpus.prefetchPages(ofSentences: rows)
+        for sentence in rows { NameWords.weigh(sentence, numbers, corpus, &scores) }
+      }
       return scores
     }
     self.numbers = numbers

@@ -6,16 +6,29 @@ extension Analysis {
   func template(ofCluster cluster: Int, _ places: inout TokenPlaces) -> SlotTemplate {
     let first = representative(ofCluster: cluster)
     let members = matches.clusters.members[matches.clusters.clusters[cluster].members]
-    var copies = [copy(first)]
-    copies.reserveCapacity(members.count)
-    for member in members where member.occurrence != first.occurrence {
-      copies.append(copy(member))
+    var own = SlotTemplate()
+    if canVary(members, first) {
+      var copies = [copy(first)]
+      copies.reserveCapacity(members.count)
+      for member in members where member.occurrence != first.occurrence {
+        copies.append(copy(member))
+      }
+      own = SlotTemplate(copies, corpus, texts, &places)
     }
-    let own = SlotTemplate(copies, corpus, texts, &places)
     // Of equal copies the name may still vary between this wording and others.
     guard own.slots.isEmpty, let place = nameTemplates.places[first.passage] else { return own }
     return SlotTemplate(
       SlotTemplate.Slot(tokens: place.name, fillings: nameTemplates.names[place.template]))
+  }
+
+  /// Whether copies may differ: one passage without figures has the same words wherever it stands.
+  private func canVary(
+    _ members: ArraySlice<ClusterTable.Member>, _ first: ClusterTable.Member
+  ) -> Bool {
+    members.contains { $0.passage != first.passage }
+      || corpus.tokens.ids[matches.passages.passages[Int(first.passage)].tokens].contains {
+        TokenHash.isNumber($0)
+      }
   }
 
   private func copy(_ member: ClusterTable.Member) -> SlotTemplate.Copy {

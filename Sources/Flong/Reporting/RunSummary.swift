@@ -72,6 +72,20 @@ public struct RunSummary: Sendable {
   /// Bytes that went.
   public var removedBytes: Int { roles.reduce(0) { $0 + $1.removedBytes } }
 
+  /// How many pairs of each relation there are, of those that there are; all are read once.
+  private static func relations(_ pairs: [ArticlePair]) -> [ArticleRelation: Int] {
+    let piece = 4096
+    var relations: [ArticleRelation: Int] = [:]
+    for start in stride(from: 0, to: pairs.count, by: piece) {
+      let rows = start..<min(start + piece, pairs.count)
+      Prefetch.pages(of: pairs, rows)
+      for relation in ArticleRelation.allCases {
+        relations[relation, default: 0] += pairs[rows].count { $0.relation == relation }
+      }
+    }
+    return relations.filter { $0.value > 0 }
+  }
+
   init(
     _ corpus: Corpus, _ analysis: Analysis, _ configuration: Configuration,
     _ summaries: [ClusterSummary]
@@ -84,10 +98,7 @@ public struct RunSummary: Sendable {
     bytes = corpus.articles.reduce(0) { $0 + $1.text.count }
     spans = analysis.spans.count
     pairs = analysis.pairs.count
-    for relation in ArticleRelation.allCases {
-      let count = analysis.pairs.count { $0.relation == relation }
-      if count > 0 { relations[relation] = count }
-    }
+    relations = RunSummary.relations(analysis.pairs)
     stories = analysis.stories.count
     storyArticles = analysis.stories.reduce(0) { $0 + $1.members.count }
     limitedGroups = analysis.limitedGroups

@@ -23,6 +23,9 @@ struct SlotTemplate: Sendable {
 
   private(set) var slots: [Slot] = []
 
+  /// A wording that does not vary.
+  init() {}
+
   /// A wording with one slot.
   init(_ slot: Slot) { slots = [slot] }
 

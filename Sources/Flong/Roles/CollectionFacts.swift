@@ -67,7 +67,9 @@ struct CollectionFacts: Sendable {
       return range.flatMap { CollectionFacts.forms(ofArticle: $0, texts[$0], corpus) }
     }
     let shared = workers.flatMap(corpus.sentences.count, grain: 4096) { range in
-      range.map { sentence in
+      Prefetch.pages(of: corpus.sentences, range)
+      Prefetch.pages(of: matches.passages.ofSentence, range)
+      return range.map { sentence in
         matches.cluster(ofSentence: sentence) != nil
           || matches.cluster(ofParagraph: Int(corpus.sentences[sentence].parent)) != nil
       }

@@ -104,6 +104,8 @@ public struct AnchorIndex: Sendable {
   private static func link(
     _ anchors: UnsafeMutableBufferPointer<UInt64>, numbered numbers: ArraySlice<UInt32>
   ) {
+    Prefetch.pages(UnsafeRawBufferPointer(anchors))
+    numbers.withUnsafeBytes { Prefetch.pages($0) }
     var capacity = 16
     while capacity < anchors.count * 2 { capacity *= 2 }
     let mask = capacity - 1
