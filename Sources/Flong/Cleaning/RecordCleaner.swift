@@ -17,8 +17,9 @@ struct RecordCleaner: Sendable {
     }
   }
 
-  /// Bytes of a piece at least.
+  /// Bytes of a piece at least, and of one without records at most.
   private static let least = 1 << 18
+  private static let most = 1 << 20
 
   private let corpus: Corpus
   private let sources: SourceFiles
@@ -59,18 +60,31 @@ struct RecordCleaner: Sendable {
 
   private func pieces(of size: Int) -> [Piece] {
     var pieces: [Piece] = []
-    var piece = Piece(articles: 0..<0, bytes: 0..<0)
-    for (number, article) in articles.enumerated() {
-      guard let start = text(ofArticle: article)?.lowerBound else { continue }
-      if start - piece.bytes.lowerBound >= RecordCleaner.least {
-        piece.bytes = piece.bytes.lowerBound..<start
-        pieces.append(piece)
-        piece = Piece(articles: number..<number, bytes: start..<start)
+    var (start, first) = (0, 0)
+    // Where the last text ends.
+    var covered = 0
+    func cut(at end: Int, before article: Int) {
+      // Where there are no records, a piece may end anywhere.
+      if end - covered > RecordCleaner.most {
+        pieces.append(Piece(articles: first..<article, bytes: start..<covered))
+        (start, first) = (covered, article)
+        while end - start > RecordCleaner.most {
+          let next = start + RecordCleaner.most
+          pieces.append(Piece(articles: article..<article, bytes: start..<next))
+          start = next
+        }
       }
-      piece.articles = piece.articles.lowerBound..<number + 1
+      pieces.append(Piece(articles: first..<article, bytes: start..<end))
+      (start, first, covered) = (end, article, end)
     }
-    piece.bytes = piece.bytes.lowerBound..<size
-    pieces.append(piece)
+    for (number, article) in articles.enumerated() {
+      guard let text = text(ofArticle: article) else { continue }
+      if text.lowerBound - start >= RecordCleaner.least {
+        cut(at: text.lowerBound, before: number)
+      }
+      covered = text.upperBound
+    }
+    cut(at: size, before: articles.count)
     return pieces
   }
 
