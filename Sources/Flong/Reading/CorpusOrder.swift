@@ -62,7 +62,7 @@ enum CorpusOrder {
   }
 
   private static func position(_ article: Article) -> (Int, Int) {
-    (article.origin.file, line(of: article) ?? 0)
+    (article.origin.file, article.origin.line)
   }
 
   private static func prefix(of id: String) -> UInt64 {

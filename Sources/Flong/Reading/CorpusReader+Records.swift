@@ -5,15 +5,12 @@ extension CorpusReader {
   private static let piece = 1 << 20
 
   /// The articles of all JSON Lines files; faults go to `corpus.skipped`.
-  func records(
-    _ corpus: inout Corpus, _ blank: inout BlankPlaces
-  ) throws(FlongError) -> [Article] {
+  func records(_ corpus: inout Corpus, _ blank: inout BlankPlaces) -> [Article] {
     var readings = heldRecords(corpus.files)
+    let sources = corpus.sources
     for file in corpus.files.indices where corpus.files[file].isRead(as: .jsonLines) {
       if corpus.files[file].isLong {
-        (readings[file], corpus.files[file].digest) = try longRecords(corpus.sources, file)
-        let isEmpty = readings[file].allSatisfy { $0.articles.isEmpty && $0.faults.isEmpty }
-        if isEmpty { corpus.notes.append("\(corpus.files[file].name) holds no records") }
+        readings[file] = longRecords(sources, file, &corpus)
       }
     }
     var articles: [Article] = []
@@ -47,41 +44,58 @@ extension CorpusReader {
     var reader: RecordReader
     var lines = SourceFiles.Lines()
     var piece = 0..<0
-    var result: Result<RecordReading, FlongError> = .success(RecordReading())
+    var result: Result<RecordReading, SystemFault> = .success(RecordReading())
   }
 
-  /// The records of a long file, piece by piece, and the hash of its bytes, which are read once.
-  private func longRecords(
-    _ sources: SourceFiles, _ file: Int
-  ) throws(FlongError) -> ([RecordReading], Hash128) {
-    let size = sources.size(ofFile: file)
-    var results: [Result<RecordReading, FlongError>] = []
+  /// What is known of a long file after some of its pieces.
+  private struct LongReading: ~Copyable {
+    var pieces: [RecordReading] = []
     var hash = XXH3.Stream()
-    withUnsafeMutablePointer(to: &results) { results in
-      withUnsafeMutablePointer(to: &hash) { hash in
-        // One piece passes at a time.
-        nonisolated(unsafe) let (results, hash) = (results, hash)
-        Workers(jobs: options.jobs).inOrder(
-          size, grain: CorpusReader.piece,
-          space: Space(reader: RecordReader(file: file, fields: options.fields))
-        ) { piece, space in
-          space.piece = piece
-          space.result = Result { () throws(FlongError) in
-            try sources.read(&space.lines, beginningIn: piece, ofFile: file, count: size)
-            return space.reader.read(
-              space.lines.range, of: space.lines.bytes, from: space.lines.start)
-          }
-        } pass: { space in
-          results.pointee.append(space.result)
-          if case .success = space.result {
-            space.lines.withUnsafeBytes(of: space.piece) { hash.pointee.append($0) }
-          }
+    var fault: SystemFault?
+  }
+
+  /// The records of a long file, piece by piece, and the hash of its bytes, which are read once; none where
+  /// it cannot be read.
+  private func longRecords(
+    _ sources: SourceFiles, _ file: Int, _ corpus: inout Corpus
+  ) -> [RecordReading] {
+    let size = corpus.files[file].size
+    var reading = LongReading()
+    withUnsafeMutablePointer(to: &reading) { reading in
+      // One piece passes at a time.
+      nonisolated(unsafe) let reading = reading
+      Workers(jobs: options.jobs).inOrder(
+        size, grain: CorpusReader.piece,
+        space: Space(reader: RecordReader(file: file, fields: options.fields))
+      ) { piece, space in
+        space.piece = piece
+        space.result = Result { () throws(SystemFault) in
+          try sources.read(&space.lines, beginningIn: piece, ofFile: file, count: size)
+          return space.reader.read(
+            space.lines.range, of: space.lines.bytes, from: space.lines.start)
+        }
+      } pass: { space in
+        switch space.result {
+        case .success(let piece):
+          reading.pointee.pieces.append(piece)
+          space.lines.withUnsafeBytes(of: space.piece) { reading.pointee.hash.append($0) }
+        case .failure(let fault): reading.pointee.fault = reading.pointee.fault ?? fault
         }
       }
     }
-    var readings: [RecordReading] = []
-    for result in results { readings.append(try result.get()) }
-    return (readings, hash.hash128)
+    if let fault = reading.fault {
+      corpus.files[file].fate = .absent
+      corpus.files[file].size = 0
+      corpus.skipped.append(
+        SkippedInput(
+          path: corpus.files[file].name, reason: FileReader.refusal(fault), isCopied: false))
+      return []
+    }
+    corpus.files[file].digest = reading.hash.hash128
+    if reading.pieces.allSatisfy({ $0.articles.isEmpty && $0.faults.isEmpty }) {
+      corpus.notes.append("\(corpus.files[file].name) holds no records")
+    }
+    return reading.pieces
   }
 
   /// Takes the articles and faults of a file's pieces, whose lines count from the start of each.

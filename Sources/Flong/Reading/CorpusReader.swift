@@ -25,7 +25,7 @@ public struct CorpusReader: Sendable {
     var blank = BlankPlaces()
     let wholeFiles = wholeFiles(&readings, &blank)
     readings = []
-    var articles = wholeFiles + (try records(&corpus, &blank))
+    var articles = wholeFiles + records(&corpus, &blank)
     for file in corpus.files.indices where !corpus.files[file].holdsContents {
       corpus.files[file].contents = []
     }

@@ -24,7 +24,7 @@ struct FileReader: ~Copyable {
       packed = try bytes(of: &reading.file)
     } catch {
       reading.file.fate = .absent
-      reading.refusal = "the file cannot be read: \(error.sentence)"
+      reading.refusal = FileReader.refusal(error)
       return reading
     }
     if file.output.text == nil {
@@ -39,6 +39,11 @@ struct FileReader: ~Copyable {
       refuse(&reading, packed, "this is \(error.sentence); fetch or pack the file again")
     }
     return reading
+  }
+
+  /// Why a file is left out.
+  static func refusal(_ fault: SystemFault) -> String {
+    "the file cannot be read: \(fault.sentence)"
   }
 
   private mutating func bytes(of file: inout InputFile) throws(SystemFault) -> [UInt8] {

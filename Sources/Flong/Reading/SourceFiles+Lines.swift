@@ -20,7 +20,7 @@ extension SourceFiles {
   /// - Complexity: O(bytes of the range and of its last line).
   func read(
     _ lines: inout Lines, beginningIn range: Range<Int>, ofFile file: Int, count: Int
-  ) throws(FlongError) {
+  ) throws(SystemFault) {
     // The byte before tells whether a line begins with the first, and most lines end soon.
     let start = max(0, range.lowerBound - 1)
     let end = min(count, range.upperBound + SourceFiles.reach)

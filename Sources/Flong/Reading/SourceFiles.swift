@@ -1,8 +1,8 @@
 internal import Glibc
 internal import Synchronization
 
-/// The bytes of the input files, to be written again: those that are held, and those of files that are
-/// read a second time and must be as they were.
+/// The bytes of the input files: those that are held, and those of long files, which are read where they
+/// are asked for and must be as they were.
 ///
 /// Files are opened when they are first asked for. Any number of threads may ask.
 final class SourceFiles: Sendable {
@@ -20,9 +20,6 @@ final class SourceFiles: Sendable {
 
   init(_ files: [InputFile]) { self.files = files }
 
-  /// The bytes of an unpacked file, as many as there were when it was read first.
-  func size(ofFile number: Int) -> Int { files[number].size }
-
   /// Some bytes of an unpacked file.
   func bytes(_ range: Range<Int>, ofFile number: Int) throws(FlongError) -> ArraySlice<UInt8> {
     var space: [UInt8] = []
@@ -35,21 +32,21 @@ final class SourceFiles: Sendable {
   ) throws(FlongError) -> ArraySlice<UInt8> {
     if files[number].holdsContents { return files[number].contents[range] }
     space.removeAll(keepingCapacity: true)
-    try append(range, ofFile: number, to: &space)
+    do throws(SystemFault) {
+      try append(range, ofFile: number, to: &space)
+    } catch {
+      throw fault(files[number], error.sentence)
+    }
     return space[...]
   }
 
   /// Appends bytes of a file that is not held.
   func append(
     _ range: Range<Int>, ofFile number: Int, to bytes: inout [UInt8]
-  ) throws(FlongError) {
+  ) throws(SystemFault) {
     let end = bytes.count + range.count
-    do throws(SystemFault) {
-      try source(number).descriptor.read(range, to: &bytes)
-    } catch {
-      throw fault(files[number], error.sentence)
-    }
-    if bytes.count < end { throw changed(number) }
+    try source(number).descriptor.read(range, to: &bytes)
+    if bytes.count < end { throw SystemFault(code: ESTALE) }
   }
 
   /// The file is not as it was.

@@ -70,6 +70,24 @@ struct SourceFilesTests {
     #expect(long.skipped.map(\.reason) == held.skipped.map(\.reason))
   }
 
+  /// Like any file that cannot be read, a long one is left out by name, and the others stay.
+  @Test func longFilesThatFailAreLeftOutByName() throws {
+    scratch.write("in/a.jsonl", records(2))
+    let long = String(repeating: "long ", count: InputFile.longest / 5 + 1)
+    scratch.write("in/r.jsonl", #"{"id":"long","text":"\#(long)"}"#)
+    var corpus = try read()
+    try #require(corpus.files.map(\.isLong) == [false, true])
+    corpus.files[0].contents = records(2)
+    scratch.write("in/r.jsonl", records(3))
+    var blank = BlankPlaces()
+    let articles = CorpusReader().records(&corpus, &blank)
+    #expect(articles.map(\.id) == ["0", "1"])
+    #expect(corpus.files.map(\.fate) == [.read, .absent])
+    #expect(corpus.skipped.map(\.path) == ["r.jsonl"])
+    #expect(corpus.skipped[0].reason.contains("cannot be read: "))
+    #expect(!corpus.skipped[0].isCopied)
+  }
+
   @Test func aFileThatChangedIsNotTakenForWhatWasRead() throws {
     scratch.write("in/r.jsonl", records(3))
     let corpus = try read()
