@@ -14,11 +14,12 @@
 #include "resident.h"
 
 // Sixteenths of what the limit leaves beside plain memory: the file's pages leave from the first on, in
-// time for what is mapped between two looks, until the second is reached.
+// time for what is mapped between two looks, until the second is reached. Beyond the third, threads map more
+// than leaves meanwhile, and wait.
 struct drop {
-  unsigned from, to;
+  unsigned from, to, most;
 };
-static const struct drop single_pages = {14, 12}, pages_around = {10, 7};
+static const struct drop single_pages = {14, 12, 15}, pages_around = {10, 7, 14};
 
 // Hundredths of the limit. Where the file has less in memory, looking for it would gain nothing.
 enum { LEAST_DROP = 4 };
@@ -69,10 +70,16 @@ static int64_t now(void) {
 // file when it wants the memory for something else.
 static void drop(void) {
   size_t all = flong_scratch_backed(&flong_heap), done = 0;
+  int is_paused = 0;
   while (resident.all > beside_plain(drops.to) && done < all) {
+    if (!is_paused && resident.all > beside_plain(drops.most)) {
+      flong_pause_begin();
+      is_paused = 1;
+    }
     done += flong_scratch_drop(&flong_heap, &hand);
     flong_resident_read(source, &resident);
   }
+  if (is_paused) flong_pause_end();
 }
 
 // Sees what is in memory, and drops what is too much of the file; gives milliseconds to the next look, or 0
@@ -190,6 +197,8 @@ int flong_heap_limit(size_t bytes, size_t plain_bytes, int scratch) {
   plain = plain_bytes;
   int fault = flong_scratch_open(&flong_heap, scratch);
   drops = flong_scratch_is_single(&flong_heap) ? single_pages : pages_around;
+  // Without pauses more may be in memory for a moment.
+  if (!fault) (void)flong_pause_open();
   if (!fault && (fault = start(watch))) flong_scratch_close(&flong_heap);
   if (fault) {
     close(source);

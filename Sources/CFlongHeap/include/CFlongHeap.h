@@ -6,6 +6,7 @@
 
 #include "backing.h"
 #include "page_ranges.h"
+#include "pause.h"
 #include "scratch.h"
 #include "scratch_file.h"
 #include "slabs.h"
