@@ -39,7 +39,7 @@ void flong_pause_begin(void) {
   if (threads < 0 || lseek(threads, 0, SEEK_SET)) return;
   __atomic_store_n(&is_paused, 1, __ATOMIC_RELEASE);
   pid_t process = getpid(), own = gettid();
-  // Neither opendir, which allocates, nor a buffer of a thread that waits.
+  // Not with opendir, which allocates: that may take a lock which a thread holds that waits by now.
   _Alignas(struct dirent64) char entries[2048];
   long size;
   while ((size = syscall(SYS_getdents64, threads, entries, sizeof entries)) > 0) {
