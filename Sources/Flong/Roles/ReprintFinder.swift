@@ -5,6 +5,10 @@ internal import FlongCore
 struct ReprintFinder: Sendable {
   /// Hundredths of an article's own prose that must stand in the other one.
   var percent = 80
+  /// The same where much is shared: an edition that was worked over, or read by a machine once more.
+  var percentOfLong = 60
+  /// Tokens of shared prose that are much.
+  var long = 200
   /// Least tokens of shared prose.
   var leastShared = 25
   /// Clusters of more articles are compared with their first article only.
@@ -46,9 +50,9 @@ struct ReprintFinder: Sendable {
       }
       let pair = CandidatePair(packed: key)
       let smaller = min(own[Int(pair.first)], own[Int(pair.second)])
-      guard shared >= leastShared, Ratio(shared, smaller).isAtLeast(percent: percent) else {
-        continue
-      }
+      guard shared >= leastShared,
+        Ratio(shared, smaller).isAtLeast(percent: shared >= long ? percentOfLong : percent)
+      else { continue }
       groups.pairs.insert(key)
       // Pairs come in ascending order, so the first article of a group is found first.
       let root = groups.representative[Int(pair.first)]

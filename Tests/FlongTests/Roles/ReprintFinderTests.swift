@@ -43,6 +43,15 @@ struct ReprintFinderTests {
     #expect(found.representative == [0, 1])
   }
 
+  @Test func twoThirdsOfALongArticleAreAReprint() {
+    let body = paragraphs(18, seed: 11)
+    let long = [article(body, paragraphs(9, seed: 12)), article(body, paragraphs(9, seed: 13))]
+    #expect(groups(long).areReprints(0, 1))
+    let few = body.prefix(12).map { $0 }
+    let short = [article(few, paragraphs(6, seed: 12)), article(few, paragraphs(6, seed: 13))]
+    #expect(groups(short).pairs.isEmpty)
+  }
+
   @Test func fewSharedWordsAreNoReprint() {
     let short = paragraphs(2, seed: 8)
     #expect(groups([article(short), article(short)]).pairs.isEmpty)
