@@ -21,12 +21,14 @@ extension Judge {
     guard let layout = PageLayout.ofPage(view) else { return [] }
     let facts = PageFacts(view, layout, places)
     let company = Company(view)
+    let shared = SharedProse(view, company)
     return view.units.indices.compactMap { i in
       let unit = view.units[i]
       guard unit.isRepeated, !MarkRule.applies(unit) else { return nil }
       let values = facts.values(i)
       var evidence: [Evidence] = []
       PageRule.weigh(view, i, facts, company, into: &evidence)
+      SharedProseRule.weigh(view, i, shared, company, into: &evidence)
       let points = evidence.reduce(0) { $0 + $1.points }
       return PageLine(
         article: article, bytes: corpus.sentences[unit.sentence].bytes, values: values,

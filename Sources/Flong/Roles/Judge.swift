@@ -45,6 +45,7 @@ struct Judge: Sendable {
     let pageFacts = page.map { PageFacts(view, $0, places) }
     var verdicts = view.units.map { Verdict(cluster: $0.cluster) }
     let company = Company(view)
+    let shared = SharedProse(view, company)
     var evidence: [Evidence] = []
     for i in view.units.indices where view.units[i].isRepeated {
       evidence.removeAll(keepingCapacity: true)
@@ -63,6 +64,7 @@ struct Judge: Sendable {
           PositionRule.weigh(view, i, into: &evidence)
           DateRule.weigh(view, i, into: &evidence)
         }
+        SharedProseRule.weigh(view, i, shared, company, into: &evidence)
         if evidence.reduce(0, { $0 + $1.points }) >= Judge.margin {
           verdicts[i].isBoilerplate = true
           verdicts[i].role = CueRule.role(view, i, company)
