@@ -56,7 +56,7 @@ extension Analysis {
       sources, texts: texts, corpus: corpus, matches: matches,
       lexicon: .standard(with: configuration.cueFiles),
       workers: workers)
-    reprints = ReprintFinder().find(corpus, matches, facts)
+    reprints = ReprintFinder().find(corpus, matches, facts, workers: workers)
     let judge = Judge(
       articles, corpus, matches, facts, reprints, configuration.user, workers: workers)
     verdicts = judge.judge(articles: articles.count, workers: workers)

@@ -25,20 +25,18 @@ struct ReprintFinder: Sendable {
     }
   }
 
-  func find(_ corpus: SegmentedCorpus, _ matches: Matches, _ facts: CollectionFacts) -> Groups {
-    let standing = standingClusters(corpus, matches, facts)
+  func find(
+    _ corpus: SegmentedCorpus, _ matches: Matches, _ facts: CollectionFacts, workers: Workers
+  ) -> Groups {
+    let prose = readProse(corpus, matches, facts, workers: workers)
+    let own = prose.flatMap(\.own)
     var weights: [(pair: UInt64, tokens: UInt32)] = []
-    for places in self.places(corpus, matches, facts, standing: standing) where places.count >= 2 {
-      addWeights(places, to: &weights)
+    forEachCluster(
+      of: prose.lazy.map(\.places).joined(), count: matches.clusters.clusters.count
+    ) {
+      addWeights($0, to: &weights)
     }
     weights.sort { $0.pair < $1.pair }
-    let own = (0..<corpus.articleCount).map { article in
-      corpus.sentences(ofArticle: article).reduce(0) { sum, sentence in
-        let cluster = matches.cluster(ofSentence: sentence)
-        let counts = isBody(sentence, facts) && !(cluster.map { standing[$0] } ?? false)
-        return sum + (counts ? corpus.tokens(ofSentence: sentence).count : 0)
-      }
-    }
     var groups = Groups(representative: (0..<corpus.articleCount).map { UInt32($0) }, pairs: [])
     var i = 0
     while i < weights.count {
@@ -81,29 +79,76 @@ struct ReprintFinder: Sendable {
     }
   }
 
-  /// Where each cluster stands as prose: article and tokens, articles ascending.
-  private func places(
-    _ corpus: SegmentedCorpus, _ matches: Matches, _ facts: CollectionFacts, standing: [Bool]
-  ) -> [[(article: UInt32, tokens: UInt32)]] {
-    var places = [[(article: UInt32, tokens: UInt32)]](
-      repeating: [], count: matches.clusters.clusters.count)
-    for sentence in corpus.sentences.indices where isBody(sentence, facts) {
-      guard let cluster = matches.cluster(ofSentence: sentence), !standing[cluster] else {
-        continue
+  /// A sentence of prose that others have too.
+  private struct Place {
+    var cluster: UInt32
+    var article: UInt32
+    var tokens: UInt32
+  }
+
+  /// The prose of some articles that follow each other.
+  private struct Prose {
+    /// Tokens of each article.
+    var own: [Int] = []
+    /// In the order of the texts.
+    var places: [Place] = []
+  }
+
+  /// Reads what counts in each article: its prose, but for what runs through its source.
+  private func readProse(
+    _ corpus: SegmentedCorpus, _ matches: Matches, _ facts: CollectionFacts, workers: Workers
+  ) -> [Prose] {
+    let standing = standingClusters(corpus, matches, facts)
+    return workers.map(corpus.articleCount, grain: 256) { range in
+      var prose = Prose()
+      for article in range {
+        var own = 0
+        for sentence in corpus.sentences(ofArticle: article) where isBody(sentence, facts) {
+          let tokens = corpus.tokens(ofSentence: sentence).count
+          guard let cluster = matches.cluster(ofSentence: sentence) else {
+            own += tokens
+            continue
+          }
+          guard !standing[cluster] else { continue }
+          own += tokens
+          prose.places.append(
+            Place(cluster: UInt32(cluster), article: UInt32(article), tokens: UInt32(tokens)))
+        }
+        prose.own.append(own)
       }
-      let article = UInt32(corpus.article(ofSentence: sentence))
-      guard places[cluster].last?.article != article else { continue }
-      places[cluster].append((article, UInt32(corpus.tokens(ofSentence: sentence).count)))
+      return prose
     }
-    return places
+  }
+
+  /// Calls `body` with the places of each cluster in two articles or more, one an article, ascending.
+  ///
+  /// - Complexity: O(places + `count`).
+  private func forEachCluster(
+    of places: some Sequence<Place>, count: Int, _ body: (ArraySlice<Place>) -> Void
+  ) {
+    var starts = [Int](repeating: 0, count: count + 1)
+    for place in places { starts[Int(place.cluster) + 1] += 1 }
+    for cluster in 0..<count { starts[cluster + 1] += starts[cluster] }
+    var sorted = [Place](
+      repeating: Place(cluster: 0, article: 0, tokens: 0), count: starts[count])
+    var ends = starts
+    for place in places {
+      let cluster = Int(place.cluster)
+      let end = ends[cluster]
+      if end > starts[cluster] && sorted[end - 1].article == place.article { continue }
+      sorted[end] = place
+      ends[cluster] += 1
+    }
+    for cluster in 0..<count where ends[cluster] - starts[cluster] > 1 {
+      body(sorted[starts[cluster]..<ends[cluster]])
+    }
   }
 
   private func addWeights(
-    _ places: [(article: UInt32, tokens: UInt32)],
-    to weights: inout [(pair: UInt64, tokens: UInt32)]
+    _ places: ArraySlice<Place>, to weights: inout [(pair: UInt64, tokens: UInt32)]
   ) {
     for i in places.indices.dropLast() {
-      for j in (i + 1)..<places.count {
+      for j in (i + 1)..<places.endIndex {
         let pair = CandidatePair(places[i].article, places[j].article)
         weights.append((pair.packed, min(places[i].tokens, places[j].tokens)))
       }

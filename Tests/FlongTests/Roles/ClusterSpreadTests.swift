@@ -7,7 +7,8 @@ struct ClusterSpreadTests {
     _ texts: [String], sources: [String?] = []
   ) -> (of: (String) -> Int?, spread: ClusterSpread) {
     let collection = Collection(texts, sources: sources)
-    let reprints = ReprintFinder().find(collection.corpus, collection.matches, collection.facts)
+    let reprints = ReprintFinder().find(
+      collection.corpus, collection.matches, collection.facts, workers: Workers(jobs: 2))
     let spread = ClusterSpread(
       collection.corpus, collection.matches, collection.facts, reprints, workers: Workers(jobs: 2))
     return (

@@ -25,7 +25,8 @@ struct JudgeSurveyingTests {
     let made = Collection(texts)
     return Judge(
       made.articles, made.corpus, made.matches, made.facts,
-      ReprintFinder().find(made.corpus, made.matches, made.facts), UserVerdicts(),
+      ReprintFinder().find(made.corpus, made.matches, made.facts, workers: Workers(jobs: 1)),
+      UserVerdicts(),
       workers: workers)
   }
 

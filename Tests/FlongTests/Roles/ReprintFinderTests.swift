@@ -5,7 +5,8 @@ import Testing
 struct ReprintFinderTests {
   private func groups(_ texts: [String], sources: [String?] = []) -> ReprintFinder.Groups {
     let collection = Collection(texts, sources: sources)
-    return ReprintFinder().find(collection.corpus, collection.matches, collection.facts)
+    return ReprintFinder().find(
+      collection.corpus, collection.matches, collection.facts, workers: Workers(jobs: 2))
   }
 
   private func paragraphs(_ count: Int, seed: UInt64) -> [String] {
