@@ -64,16 +64,17 @@ static void fill(const struct flong_backing *backing, off_t start, size_t size) 
 }
 
 // A page that is written to and gets no room on the disk ends the process with SIGBUS. So the room is
-// taken beforehand, and a full disk is an answer here: errno, or 0.
-static int take(
-    const struct flong_backing *backing, uint32_t first, uint32_t pages, int is_filled) {
+// taken beforehand, and a full disk is an answer here: errno, or 0. A gigabyte of zeros takes a second or
+// two, in which all other threads would wait for the lock; faults are taken on all of them, and only for
+// what is used.
+static int take(const struct flong_backing *backing, uint32_t first, uint32_t pages) {
   off_t start = (off_t)(backing->offset + (int64_t)(first * FLONG_PAGE));
   int failed;
   do {
     failed = fallocate(backing->file, 0, start, (off_t)(pages * FLONG_PAGE));
   } while (failed && errno == EINTR);
   if (failed) return errno;
-  if (is_filled) fill(backing, start, pages * FLONG_PAGE);
+  if (pages <= AHEAD) fill(backing, start, pages * FLONG_PAGE);
   return 0;
 }
 
@@ -93,9 +94,7 @@ int flong_backing_reach(struct flong_backing *backing, uint32_t pages) {
   }
   if (pages <= backing->ready) return 1;
   uint32_t taken = step(backing, pages - backing->ready);
-  // A gigabyte of zeros takes a second or two, in which all other threads would wait for the lock; faults
-  // are taken on all of them, and only for what is used.
-  int fault = take(backing, backing->ready, taken, taken <= AHEAD);
+  int fault = take(backing, backing->ready, taken);
   if (fault) {
     backing->fault = fault;
     return 0;
@@ -112,7 +111,7 @@ int flong_backing_fill_ahead(struct flong_backing *backing) {
   if (is_due) {
     backing->is_filling = 1;
     pthread_mutex_unlock(&backing->lock);
-    int fault = take(backing, backing->ready, taken, 1);
+    int fault = take(backing, backing->ready, taken);
     pthread_mutex_lock(&backing->lock);
     backing->is_filling = 0;
     // Who wants the room will say so.

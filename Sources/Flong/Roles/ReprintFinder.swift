@@ -79,7 +79,7 @@ struct ReprintFinder: Sendable {
     }
   }
 
-  /// A sentence of prose that others have too.
+  /// A sentence of prose in a cluster.
   private struct Place {
     var cluster: UInt32
     var article: UInt32
@@ -104,13 +104,11 @@ struct ReprintFinder: Sendable {
       for article in range {
         var own = 0
         for sentence in corpus.sentences(ofArticle: article) where isBody(sentence, facts) {
+          let cluster = matches.cluster(ofSentence: sentence)
+          if let cluster, standing[cluster] { continue }
           let tokens = corpus.tokens(ofSentence: sentence).count
-          guard let cluster = matches.cluster(ofSentence: sentence) else {
-            own += tokens
-            continue
-          }
-          guard !standing[cluster] else { continue }
           own += tokens
+          guard let cluster else { continue }
           prose.places.append(
             Place(cluster: UInt32(cluster), article: UInt32(article), tokens: UInt32(tokens)))
         }
